@@ -1,0 +1,6 @@
+package dev.tieout;
+
+/** The library's door. */
+public final class Tieout {
+  private Tieout() {}
+}

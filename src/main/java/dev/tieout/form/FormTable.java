@@ -1,0 +1,95 @@
+package dev.tieout.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One table of a form.
+ *
+ * @param id its id, as {@code requests}
+ * @param title its heading on the form, outermost part first
+ * @param furniture further words printed inside the table that label no slot
+ * @param rows rows with values, in printed order
+ * @param columns columns, in printed order
+ * @param layouts ways in which bodies print it, the form's own first
+ * @param ties all ties between its slots
+ */
+public record FormTable(
+    String id,
+    List<Label> title,
+    List<Label> furniture,
+    List<FormRow> rows,
+    List<FormColumn> columns,
+    List<Layout> layouts,
+    List<Tie> ties) {
+  public FormTable {
+    title = List.copyOf(title);
+    furniture = List.copyOf(furniture);
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    layouts = List.copyOf(layouts);
+    ties = List.copyOf(ties);
+  }
+
+  /** How a table is printed. */
+  public enum Layout {
+    /** Each row on a line of its own. */
+    DOWN,
+    /** All rows side by side on one line. */
+    ACROSS
+  }
+
+  /** The slot of a row and a column. */
+  public Slot slot(FormRow row, FormColumn column) {
+    return new Slot(id, row.id(), column.id());
+  }
+
+  /** All slots, row by row. */
+  public Stream<Slot> slots() {
+    return rows.stream().flatMap(r -> columns.stream().map(c -> slot(r, c)));
+  }
+
+  /**
+   * The row of that id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public FormRow row(String rowId) {
+    return rows.stream()
+        .filter(r -> r.id().equals(rowId))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("table %s has no row %s".formatted(id, rowId)));
+  }
+
+  /**
+   * The column of that id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public FormColumn column(String columnId) {
+    return columns.stream()
+        .filter(c -> c.id().equals(columnId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("table %s has no column %s".formatted(id, columnId)));
+  }
+
+  /** The official label of a row with the labels that it stands under, parted by {@code /}. */
+  public String path(FormRow row) {
+    return path(row.groups(), row.label());
+  }
+
+  /** The official label of a column with the labels over it, parted by {@code /}. */
+  public String path(FormColumn column) {
+    return path(column.groups(), column.label());
+  }
+
+  private static String path(List<Label> groups, Label label) {
+    return Stream.concat(groups.stream(), Stream.of(label))
+        .map(Label::text)
+        .collect(Collectors.joining("/"));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.tieout.form;
+
+import java.util.List;
+
+/**
+ * A label of the form: its official text and other texts that reports print in its place.
+ *
+ * @param text the official text, with its ordinal, as {@code （一）予以公开}
+ * @param english the same in English
+ * @param variants other accepted texts
+ */
+public record Label(String text, String english, List<String> variants) {
+  public Label {
+    variants = List.copyOf(variants);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From bytes to a {@link dev.tieout.grid.Flow}. Each input format is one folder with one {@link
+ * dev.tieout.read.FormatReader}; a reader that does not know the bytes answers "not mine" by value.
+ */
+@NullMarked
+package dev.tieout.read;
+
+import org.jspecify.annotations.NullMarked;

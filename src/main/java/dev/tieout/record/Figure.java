@@ -1,0 +1,34 @@
+package dev.tieout.record;
+
+import dev.tieout.form.Slot;
+import dev.tieout.reading.Basis;
+import dev.tieout.source.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The typed record of one slot.
+ *
+ * @param slot which slot
+ * @param value the number, as printed; present only in state NUMBER
+ * @param unit the unit of the number, or empty
+ * @param state what the slot holds
+ * @param raw the source text, untouched
+ * @param place where it stands; none for a lost cell
+ * @param basis what the reading rests on
+ * @param alternatives in state AMBIGUOUS the values that the slot may have, likeliest first
+ */
+public record Figure(
+    Slot slot,
+    Optional<BigDecimal> value,
+    String unit,
+    FigureState state,
+    String raw,
+    Place place,
+    Basis basis,
+    List<String> alternatives) {
+  public Figure {
+    alternatives = List.copyOf(alternatives);
+  }
+}

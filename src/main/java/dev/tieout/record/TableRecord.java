@@ -1,0 +1,46 @@
+package dev.tieout.record;
+
+import dev.tieout.form.Form;
+import dev.tieout.form.FormTable;
+import dev.tieout.form.Slot;
+import dev.tieout.form.Tie;
+import dev.tieout.source.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One table of a report, typed: every slot of the form's table has a figure.
+ *
+ * @param form the form
+ * @param table the table of that form
+ * @param place where the table begins
+ * @param figures by slot, in the order of the form
+ * @param usedTies ties that were needed to read the table, which therefore check nothing
+ */
+public record TableRecord(
+    Form form, FormTable table, Place place, Map<Slot, Figure> figures, Set<Tie> usedTies) {
+  public TableRecord {
+    Map<Slot, Figure> copy = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    List<Slot> missing = table.slots().filter(s -> !copy.containsKey(s)).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("slots without a figure: " + missing);
+    }
+    figures = copy;
+    usedTies = Set.copyOf(usedTies);
+  }
+
+  /** The figure of a slot, which must be one of this table. */
+  public Figure figure(Slot slot) {
+    return Optional.ofNullable(figures.get(slot))
+        .orElseThrow(() -> new IllegalArgumentException("no slot " + slot + " in " + table.id()));
+  }
+
+  /** The figure of a row and a column, by their ids. */
+  public Figure figure(String row, String column) {
+    return figure(new Slot(table.id(), row, column));
+  }
+}
