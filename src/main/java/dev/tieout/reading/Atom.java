@@ -1,0 +1,51 @@
+package dev.tieout.reading;
+
+import dev.tieout.source.Place;
+
+/**
+ * The smallest piece of a report that the engine moves about: a run of words, a run of digits, a blank cell.
+ *
+ * @param kind what it is
+ * @param text the source text, untouched
+ * @param place where it begins
+ * @param before what parts it from the atom before
+ * @param gap blank lines before it when it begins a line of text, else -1
+ * @param spot where it stands in the flow
+ */
+record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot spot) {
+  enum Kind {
+    /** Words, perhaps a label. */
+    WORDS,
+    /** Digits with their signs, separators and unit; several numbers when glued. */
+    NUMBER,
+    /** A blank cell. */
+    BLANK,
+    /** A blank cell that may be a left-over separator instead. */
+    PERHAPS_BLANK,
+    /** A sign that there is nothing to state. */
+    NOTHING
+  }
+
+  /**
+   * Where in the flow an atom stands.
+   *
+   * @param block index of its block
+   * @param row row of the grid, or -1
+   * @param column column of the grid, or -1
+   * @param span columns that its cell covers
+   * @param offset index of its first character in the text of its line or cell
+   */
+  record Spot(int block, int row, int column, int span, int offset) {
+    boolean inGrid() {
+      return column >= 0;
+    }
+  }
+
+  boolean isWords() {
+    return kind == Kind.WORDS;
+  }
+
+  Atom after(Boundary boundary) {
+    return new Atom(kind, text, place, boundary, gap, spot);
+  }
+}

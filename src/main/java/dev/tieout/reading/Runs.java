@@ -1,0 +1,131 @@
+package dev.tieout.reading;
+
+import dev.tieout.value.Amount;
+import dev.tieout.value.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a piece of text without blanks into runs of words and of digits, as {@code
+ * 三、本年新收13二、上年} → words, digits, words. An ordinal that belongs to a label stays with the words even when a
+ * number is glued before it: {@code 0007.属于} → {@code 000}, {@code 7.属于}.
+ */
+final class Runs {
+  /** A run: what it is and the half-open range of characters. */
+  record Run(Atom.Kind kind, int start, int end) {}
+
+  private final String text;
+  private final List<Run> runs = new ArrayList<>();
+
+  private Runs(String text) {
+    this.text = text;
+  }
+
+  static List<Run> of(String piece) {
+    Amount whole = Numerals.parse(piece);
+    return switch (whole.kind()) {
+      case NUMBER -> List.of(new Run(Atom.Kind.NUMBER, 0, piece.length()));
+      case NOT_APPLICABLE -> List.of(new Run(Atom.Kind.NOTHING, 0, piece.length()));
+      case BLANK -> List.of();
+      case TEXT -> new Runs(piece).split();
+    };
+  }
+
+  private List<Run> split() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = digitsEnd(at);
+      if (end > at) {
+        at = number(at, end);
+      } else {
+        at = words(at);
+      }
+    }
+    return runs;
+  }
+
+  /** Adds a run of digits, less an ordinal at its end; returns where to go on. */
+  private int number(int start, int end) {
+    int ordinal = ordinalStart(start, end);
+    if (ordinal == start) {
+      return words(start);
+    }
+    int stop = ordinal > start ? ordinal : unitEnd(end);
+    runs.add(new Run(Atom.Kind.NUMBER, start, stop));
+    return ordinal > start ? words(ordinal) : stop;
+  }
+
+  /** Adds a run of words that begins here, with its ordinal. */
+  private int words(int start) {
+    int at = start;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && digitsEnd(at) == at) {
+      at++;
+    }
+    runs.add(new Run(Atom.Kind.WORDS, start, at));
+    return at;
+  }
+
+  /** Where an ordinal begins in the digits from start to end, or -1 when what follows makes it none. */
+  private int ordinalStart(int start, int end) {
+    boolean point = end < text.length() && isPoint(text.charAt(end));
+    boolean wordsFollow = end + 1 < text.length() && !isDigit(text.charAt(end + 1));
+    if (!point || !wordsFollow || !isDigit(text.charAt(end - 1))) {
+      return -1;
+    }
+    boolean begins = start == 0 || isWordBefore(start);
+    return begins && end - start <= 2 ? start : end - 1;
+  }
+
+  private boolean isWordBefore(int start) {
+    return !isDigit(text.charAt(start - 1));
+  }
+
+  private int unitEnd(int end) {
+    for (String unit : List.of("万元", "亿元", "元", "件", "条", "%", "％")) {
+      if (text.startsWith(unit, end)) {
+        return end + unit.length();
+      }
+    }
+    return end;
+  }
+
+  /** End of a run of digits with signs and separators that begins here; here when there is none. */
+  private int digitsEnd(int start) {
+    int at = start;
+    int end = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isDigit(c)) {
+        end = at + 1;
+      } else if (!joins(at, c)) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  private boolean joins(int at, char c) {
+    boolean digitFollows = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    boolean digitBefore = at > 0 && isDigit(text.charAt(at - 1));
+    if (!digitFollows) {
+      return false;
+    }
+    return switch (c) {
+      case '+', '-', '＋', '－', '增', '减' -> true;
+      case ',', '，', '.', '．' -> digitBefore;
+      default -> false;
+    };
+  }
+
+  static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == '．' || c == '、';
+  }
+}
