@@ -3,7 +3,8 @@ package dev.tieout.reading;
 import dev.tieout.source.Place;
 
 /**
- * The smallest piece of a report that the engine moves about: a run of words, a run of digits, a blank cell.
+ * The smallest piece of a report that the engine moves about: a run of words, a run of digits, a
+ * blank cell.
  *
  * @param kind what it is
  * @param text the source text, untouched

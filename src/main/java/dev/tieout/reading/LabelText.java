@@ -3,9 +3,9 @@ package dev.tieout.reading;
 import java.util.Arrays;
 
 /**
- * The form in which labels are compared: width folded, Traditional characters turned into Simplified, blanks,
- * punctuation and ordinals left out, since reports lose, add and vary all of these. Knows for each character
- * that is left where in the text it stood.
+ * The form in which labels are compared: width folded, Traditional characters turned into
+ * Simplified, blanks, punctuation and ordinals left out, since reports lose, add and vary all of
+ * these. Knows for each character that is left where in the text it stood.
  */
 record LabelText(String text, int[] origin) {
   private static final String ORDINALS = "一二三四五六七八九十";
@@ -30,7 +30,10 @@ record LabelText(String text, int[] origin) {
     return new LabelText(text.toString(), Arrays.copyOf(origin, text.length()));
   }
 
-  /** End of an ordinal that begins here: {@code （一）}, {@code 二、}, {@code 3.}; here when there is none. */
+  /**
+   * End of an ordinal that begins here: {@code （一）}, {@code 二、}, {@code 3.}; here when there is
+   * none.
+   */
   private static int ordinalEnd(String s, int at) {
     char c = s.charAt(at);
     boolean open = c == '(' || c == '（';
@@ -46,7 +49,8 @@ record LabelText(String text, int[] origin) {
       return at;
     }
     char close = s.charAt(end);
-    boolean closes = open ? close == ')' || close == '）' : close == '、' || close == '.' || close == '．';
+    boolean closes =
+        open ? close == ')' || close == '）' : close == '、' || close == '.' || close == '．';
     return closes && startsOrdinal(s, at, open) ? end + 1 : at;
   }
 

@@ -37,8 +37,7 @@ final class Lexer {
       Boundary before = cell.row() == row ? Boundary.CELL : Boundary.ROW;
       row = cell.row();
       if (Folding.isBlank(cell.text())) {
-        atoms.add(
-            new Atom(Atom.Kind.BLANK, cell.text(), cell.place(), before, -1, spot(cell, 0)));
+        atoms.add(new Atom(Atom.Kind.BLANK, cell.text(), cell.place(), before, -1, spot(cell, 0)));
       } else {
         cell(cell, before);
       }

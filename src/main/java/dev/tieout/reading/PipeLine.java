@@ -3,11 +3,16 @@ package dev.tieout.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fields of a line of text that pipes or tabs part: {@code a | b | |}, {@code a |}, {@code ||||}. */
+/**
+ * Fields of a line of text that pipes or tabs part: {@code a | b | |}, {@code a |}, {@code ||||}.
+ */
 final class PipeLine {
   private PipeLine() {}
 
-  /** Whether the line is only drawn: {@code |---|:--|}, or a pipe after a cell that has its own line. */
+  /**
+   * Whether the line is only drawn: {@code |---|:--|}, or a pipe after a cell that has its own
+   * line.
+   */
   static boolean isRule(String text) {
     String bare = text.strip();
     if (bare.equals("|")) {

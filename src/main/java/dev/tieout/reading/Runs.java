@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a piece of text without blanks into runs of words and of digits, as {@code
- * 三、本年新收13二、上年} → words, digits, words. An ordinal that belongs to a label stays with the words even when a
- * number is glued before it: {@code 0007.属于} → {@code 000}, {@code 7.属于}.
+ * Splits a piece of text without blanks into runs of words and of digits, as {@code 三、本年新收13二、上年} →
+ * words, digits, words. An ordinal that belongs to a label stays with the words even when a number
+ * is glued before it: {@code 0007.属于} → {@code 000}, {@code 7.属于}.
  */
 final class Runs {
   /** A run: what it is and the half-open range of characters. */
@@ -68,7 +68,9 @@ final class Runs {
     return at;
   }
 
-  /** Where an ordinal begins in the digits from start to end, or -1 when what follows makes it none. */
+  /**
+   * Where an ordinal begins in the digits from start to end, or -1 when what follows makes it none.
+   */
   private int ordinalStart(int start, int end) {
     boolean point = end < text.length() && isPoint(text.charAt(end));
     boolean wordsFollow = end + 1 < text.length() && !isDigit(text.charAt(end + 1));

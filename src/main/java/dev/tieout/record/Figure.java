@@ -31,4 +31,9 @@ public record Figure(
   public Figure {
     alternatives = List.copyOf(alternatives);
   }
+
+  /** The same figure with these alternatives. */
+  Figure among(List<String> values) {
+    return new Figure(slot, value, unit, state, raw, place, basis, values);
+  }
 }

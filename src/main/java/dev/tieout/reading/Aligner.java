@@ -1,0 +1,73 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.Form;
+import dev.tieout.form.FormTable;
+import dev.tieout.form.Slot;
+import dev.tieout.grid.Flow;
+import dev.tieout.reading.TableReader.Way;
+import dev.tieout.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The engine: finds the tables of known forms in a report and assigns its text to their slots. One
+ * engine for every source: HTML cells, PDF cells and flattened text all become the same atoms;
+ * labels anchor them, dynamic programming aligns them to the rows of the form, ties choose between
+ * what is left. Immutable and thread-safe.
+ */
+public final class Aligner {
+  private final Lexicon lexicon;
+
+  /** An engine that knows these forms, the earlier ones preferred where two fit equally well. */
+  public Aligner(List<Form> forms) {
+    this.lexicon = new Lexicon(forms);
+  }
+
+  /** Reads a report. */
+  public Readings align(Flow flow) {
+    List<Item> items = Items.of(Lexer.atoms(flow), lexicon);
+    List<Offer> offers = new ArrayList<>();
+    for (int t = 0; t < lexicon.tables().size(); t++) {
+      FormTable table = lexicon.tables().get(t).table();
+      for (Region region : RegionFinder.find(lexicon, items, t)) {
+        Offer.of(region, table, items.subList(region.from(), region.to())).ifPresent(offers::add);
+      }
+    }
+    List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers));
+    List<Reading> readings = claims.stream().map(this::reading).toList();
+    return Leftovers.of(flow, items, claims, readings);
+  }
+
+  private Reading reading(Claim claim) {
+    Lexicon.Entry entry = lexicon.tables().get(claim.region().table());
+    Way best = claim.best();
+    int values = best.rows().stream().mapToInt(r -> r.atoms().size()).sum();
+    int slots = (int) entry.table().slots().count();
+    boolean refused = Refusal.refuses(best);
+    Optional<Claim.Rival> rival = claim.rivals().stream().findFirst();
+    Reading.Why why =
+        new Reading.Why(
+            best.cost(),
+            rival.map(r -> lexicon.tables().get(r.offer().region().table()).form().id()).orElse(""),
+            rival.map(Claim.Rival::cost).orElse(0.0),
+            values,
+            slots,
+            refused);
+    Place place = claim.offer().items().get(0).atom().place();
+    if (refused) {
+      return new Reading(entry.form(), entry.table(), place, unread(entry.table()), Set.of(), why);
+    }
+    ReadingBuilder.Built built = ReadingBuilder.build(claim.ways());
+    return new Reading(entry.form(), entry.table(), place, built.fillings(), built.usedTies(), why);
+  }
+
+  private static Map<Slot, Filling> unread(FormTable table) {
+    Map<Slot, Filling> fillings = new LinkedHashMap<>();
+    table.slots().forEach(s -> fillings.put(s, new Filling.Unread("", Place.none())));
+    return fillings;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.TableReader.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * That a region is a certain table, read.
+ *
+ * @param offer the region and the table
+ * @param ways all ways to read it so, cheapest first
+ * @param rivals other tables that the region might be, weightiest first
+ */
+record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
+  /** An offer that is so much lighter than the leader is not read. */
+  private static final double HOPELESS = 8;
+
+  /** A table that the region might be instead, and what would have to be supposed for it. */
+  record Rival(Offer offer, double cost) {}
+
+  /** The claims of a contest that were read, weightiest first. */
+  static List<Claim> read(Contest contest) {
+    List<Claim> claims = new ArrayList<>();
+    for (Offer offer : contest.offers()) {
+      if (offer.weight() >= contest.leader().weight() - HOPELESS) {
+        List<Way> ways = TableReader.ways(offer.table(), offer.items());
+        if (!ways.isEmpty()) {
+          claims.add(new Claim(offer, ways, List.of()));
+        }
+      }
+    }
+    claims.sort(Comparator.comparingDouble(Claim::weight).reversed());
+    return claims;
+  }
+
+  Claim against(List<Rival> others) {
+    return new Claim(offer, ways, others);
+  }
+
+  Way best() {
+    return ways.get(0);
+  }
+
+  Region region() {
+    return offer.region();
+  }
+
+  double weight() {
+    return offer.weightAt(best().cost());
+  }
+}

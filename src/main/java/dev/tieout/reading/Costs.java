@@ -1,0 +1,57 @@
+package dev.tieout.reading;
+
+/**
+ * What the damages that a reading supposes weigh. A lost cell is the unit; the others were chosen
+ * so that on generated reports the true reading is the cheapest.
+ */
+final class Costs {
+  /** A cell of the form that the source lacks. */
+  static final double LOST = 1.0;
+
+  /** No row that has its label is charged more than this for lost cells. */
+  static final double LOST_ROW = 4.0;
+
+  /** A row of the form of which the source has nothing. */
+  static final double ABSENT_ROW = 2.5;
+
+  /** A value that the form has no room for. */
+  static final double EXTRA = 1.5;
+
+  /** A separator taken for left over. */
+  static final double EXTRA_BLANK = 0.1;
+
+  /** Two values without a separator where the source has separators. */
+  static final double GLUED = 0.9;
+
+  /** A row without its label. */
+  static final double NO_LABEL = 0.6;
+
+  /** A label in the row of another. */
+  static final double FOREIGN_LABEL = 6.0;
+
+  /** A label of the row behind its values. */
+  static final double LATE_LABEL = 2.5;
+
+  /** A head that is repeated inside of the table. */
+  static final double REPEATED_HEAD = 0.1;
+
+  /** Words that are no label. */
+  static final double STRAY = 0.3;
+
+  /** A row that begins where the source parts only cells. */
+  static final double ROW_AT_CELL = 1.0;
+
+  /** A row that goes on where the source begins one. */
+  static final double CELL_AT_ROW = 3.0;
+
+  /** A row that goes on where the source has a longer gap. */
+  static final double CELL_AT_GAP = 1.2;
+
+  /** A published error: one cause of broken ties. */
+  static final double BROKEN = 2.5;
+
+  /** A value in another column of the grid than the others of its column. */
+  static final double OTHER_COLUMN = 2.0;
+
+  private Costs() {}
+}

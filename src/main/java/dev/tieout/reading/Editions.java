@@ -1,0 +1,66 @@
+package dev.tieout.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Settles which table each region is. A table that is the same in several editions of a form, as
+ * 行政复议、行政诉讼 is, has the edition that most of the other tables of the report have, else the newest.
+ */
+final class Editions {
+  private static final double EQUAL = 1e-6;
+
+  private final Lexicon lexicon;
+  private final Map<String, Integer> certain = new HashMap<>();
+
+  Editions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Claim> settle(List<Contest> contests) {
+    List<List<Claim>> all = contests.stream().map(Claim::read).filter(c -> !c.isEmpty()).toList();
+    for (List<Claim> claims : all) {
+      if (equals(claims).size() == 1) {
+        certain.merge(form(claims.get(0)), claims.get(0).offer().labels(), Integer::sum);
+      }
+    }
+    List<Claim> settled = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      settled.add(winner(all.get(i)));
+    }
+    return settled;
+  }
+
+  private Claim winner(List<Claim> claims) {
+    List<Claim> equals = new ArrayList<>(equals(claims));
+    Claim winner =
+        equals.stream()
+            .max(
+                Comparator.comparingInt((Claim c) -> certain.getOrDefault(form(c), 0))
+                    .thenComparing(this::form))
+            .orElse(claims.get(0));
+    List<Claim.Rival> rivals =
+        Stream.concat(equals.stream(), claims.stream())
+            .filter(c -> c.region().table() != winner.region().table())
+            .map(c -> new Claim.Rival(c.offer(), c.best().cost()))
+            .distinct()
+            .toList();
+    return winner.against(rivals);
+  }
+
+  private static List<Claim> equals(List<Claim> claims) {
+    Claim first = claims.get(0);
+    return claims.stream()
+        .filter(c -> Math.abs(c.weight() - first.weight()) < EQUAL)
+        .filter(c -> c.region().from() == first.region().from())
+        .toList();
+  }
+
+  private String form(Claim claim) {
+    return lexicon.tables().get(claim.region().table()).form().id();
+  }
+}

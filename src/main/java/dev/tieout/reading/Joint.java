@@ -1,0 +1,17 @@
+package dev.tieout.reading;
+
+import java.util.List;
+
+/**
+ * One way to read all rows of a table: for each printed row one of its candidates.
+ *
+ * @param rows the candidate of each printed row
+ * @param cost damage, and published errors that it supposes
+ */
+record Joint(List<Candidate> rows, double cost) {
+
+  /** The values of all slots, printed row by printed row. */
+  long[] values() {
+    return rows.stream().flatMapToLong(c -> java.util.Arrays.stream(c.values())).toArray();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses a candidate for every row so that rows and columns tie out together. First all choices
+ * that break no tie between rows, by a search that is pruned by what each tie can still become;
+ * then, since published reports have errors of their own, the cheapest choices whatever they break.
+ */
+final class JointChoice {
+  /** Bounds the work on one table. */
+  private static final int MOST_STEPS = 150_000;
+
+  private static final int MOST_SOLUTIONS = 256;
+  private static final int STARTS = 12;
+  private static final int MOST_TRIED = 160;
+  private static final int PASSES = 6;
+
+  private final PrintedTable table;
+  private final List<List<Candidate>> rows;
+  private final List<TieTerms> allTies;
+  private final Map<List<Candidate>, Joint> found = new HashMap<>();
+  private int steps;
+
+  private JointChoice(PrintedTable table, List<List<Candidate>> rows) {
+    this.table = table;
+    this.rows = rows;
+    this.allTies = TableTies.all(table);
+  }
+
+  /** The readings found, cheapest first. */
+  static List<Joint> choose(PrintedTable table, List<List<Candidate>> rows) {
+    JointChoice choice = new JointChoice(table, rows);
+    if (rows.stream().allMatch(r -> r.size() == 1)) {
+      choice.evaluate(rows.stream().map(r -> r.get(0)).toList());
+    } else {
+      choice.search();
+    }
+    return choice.found.values().stream().sorted(Comparator.comparingDouble(Joint::cost)).toList();
+  }
+
+  private void search() {
+    new TieSearch(table, rows, MOST_STEPS, MOST_SOLUTIONS).solutions().forEach(this::evaluate);
+    List<Candidate> cheapest = rows.stream().map(r -> r.get(0)).toList();
+    evaluate(cheapest);
+    List<Joint> starts =
+        found.values().stream()
+            .sorted(Comparator.comparingDouble(Joint::cost))
+            .limit(STARTS)
+            .toList();
+    starts.forEach(this::improve);
+    improve(evaluate(cheapest));
+  }
+
+  private Joint evaluate(List<Candidate> choice) {
+    return found.computeIfAbsent(choice, this::joint);
+  }
+
+  private Joint joint(List<Candidate> choice) {
+    double damage = choice.stream().mapToDouble(Candidate::damage).sum();
+    Joint bare = new Joint(choice, damage);
+    return new Joint(choice, damage + Causes.cost(allTies, bare.values()));
+  }
+
+  /**
+   * Changes one row at a time as long as that makes the whole cheaper; all that is tried is kept.
+   */
+  private void improve(Joint start) {
+    Joint best = start;
+    for (int pass = 0; pass < PASSES; pass++) {
+      Joint better = best;
+      for (int row = 0; row < rows.size(); row++) {
+        better = cheaper(better, bestOfRow(best, row));
+      }
+      if (better.cost() >= best.cost()) {
+        return;
+      }
+      best = better;
+    }
+  }
+
+  private Joint bestOfRow(Joint from, int row) {
+    Joint best = from;
+    List<Candidate> candidates = rows.get(row);
+    for (int i = 0; i < Math.min(candidates.size(), MOST_TRIED) && steps < MOST_STEPS; i++) {
+      List<Candidate> choice = new ArrayList<>(from.rows());
+      choice.set(row, candidates.get(i));
+      steps += 20;
+      best = cheaper(best, evaluate(List.copyOf(choice)));
+    }
+    return best;
+  }
+
+  private static Joint cheaper(Joint a, Joint b) {
+    return b.cost() < a.cost() ? b : a;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.Form;
+import dev.tieout.form.FormColumn;
+import dev.tieout.form.FormRow;
+import dev.tieout.form.FormTable;
+import dev.tieout.form.Label;
+import dev.tieout.reading.Role.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All labels of all forms, by the text in which they are compared, with what each may be. */
+final class Lexicon {
+  /** A table together with the form that it is on. */
+  record Entry(Form form, FormTable table) {}
+
+  private final List<Entry> tables = new ArrayList<>();
+  private final Map<String, List<Role>> roles = new LinkedHashMap<>();
+  private final Map<Integer, int[]> lengthsByStart = new HashMap<>();
+
+  Lexicon(List<Form> forms) {
+    for (Form form : forms) {
+      for (FormTable table : form.tables()) {
+        tables.add(new Entry(form, table));
+        add(table, tables.size() - 1);
+      }
+    }
+    roles.keySet().forEach(this::index);
+  }
+
+  List<Entry> tables() {
+    return tables;
+  }
+
+  /** Whether two tables are the same one in two editions, so that their labels mix. */
+  boolean siblings(int a, int b) {
+    return a != b && tables.get(a).table().id().equals(tables.get(b).table().id());
+  }
+
+  /** What the label of exactly this text may be; empty when there is none. */
+  List<Role> roles(String text) {
+    return roles.getOrDefault(text, List.of());
+  }
+
+  /** All label texts. */
+  Iterable<Map.Entry<String, List<Role>>> labels() {
+    return roles.entrySet();
+  }
+
+  /** End of the longest label that begins here in the text; {@code at} when none does. */
+  int longestAt(String text, int at) {
+    if (at + 2 > text.length()) {
+      return at;
+    }
+    int[] lengths = lengthsByStart.getOrDefault(start(text, at), new int[0]);
+    for (int length : lengths) {
+      if (at + length <= text.length() && roles.containsKey(text.substring(at, at + length))) {
+        return at + length;
+      }
+    }
+    return at;
+  }
+
+  private static int start(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
+  }
+
+  private void index(String text) {
+    lengthsByStart.merge(
+        start(text, 0),
+        new int[] {text.length()},
+        (a, b) ->
+            java.util.stream.IntStream.concat(
+                    java.util.Arrays.stream(a), java.util.Arrays.stream(b))
+                .boxed()
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .mapToInt(Integer::intValue)
+                .toArray());
+  }
+
+  private void add(FormTable table, int index) {
+    table.title().forEach(l -> put(l, new Role(index, Part.TITLE, 0, 1)));
+    table.furniture().forEach(l -> put(l, new Role(index, Part.FURNITURE, 0, 1)));
+    for (int c = 0; c < table.columns().size(); c++) {
+      FormColumn column = table.columns().get(c);
+      put(column.label(), new Role(index, Part.COLUMN, c, c + 1));
+      for (Label group : column.groups()) {
+        put(
+            group,
+            span(
+                table.columns().stream().map(FormColumn::groups).toList(),
+                group,
+                index,
+                Part.COLUMN_GROUP));
+      }
+    }
+    for (int r = 0; r < table.rows().size(); r++) {
+      FormRow row = table.rows().get(r);
+      put(row.label(), new Role(index, Part.ROW, r, r + 1));
+      for (Label group : row.groups()) {
+        put(
+            group,
+            span(
+                table.rows().stream().map(FormRow::groups).toList(), group, index, Part.ROW_GROUP));
+      }
+    }
+  }
+
+  private static Role span(List<List<Label>> groups, Label group, int table, Part part) {
+    int from = 0;
+    while (!groups.get(from).contains(group)) {
+      from++;
+    }
+    int to = from;
+    while (to < groups.size() && groups.get(to).contains(group)) {
+      to++;
+    }
+    return new Role(table, part, from, to);
+  }
+
+  private void put(Label label, Role role) {
+    Stream.concat(Stream.of(label.text()), label.variants().stream())
+        .map(text -> LabelText.of(text).text())
+        .filter(text -> text.length() >= 2)
+        .distinct()
+        .forEach(text -> put(text, role));
+  }
+
+  private void put(String text, Role role) {
+    List<Role> all = roles.computeIfAbsent(text, t -> new ArrayList<>());
+    if (!all.contains(role)) {
+      all.add(role);
+    }
+  }
+}

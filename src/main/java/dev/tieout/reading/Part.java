@@ -1,0 +1,18 @@
+package dev.tieout.reading;
+
+import dev.tieout.source.Place;
+
+/**
+ * The text that a candidate puts into a cell.
+ *
+ * @param raw the text, untouched; empty for a blank or lost cell
+ * @param place where it stands; none for a lost cell
+ * @param value the value as in {@link Numbers}
+ */
+record Part(String raw, Place place, long value) {
+  static final Part LOST = new Part("", Place.none(), Numbers.LOST);
+
+  boolean isLost() {
+    return value == Numbers.LOST;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.FormColumn;
+import dev.tieout.form.FormRow;
+import dev.tieout.form.FormTable;
+import dev.tieout.form.FormTable.Layout;
+import dev.tieout.form.Slot;
+import dev.tieout.form.ValueType;
+import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table of a form in one of its layouts: rows as printed, and the ties between them.
+ *
+ * @param index index of the table in the {@link Lexicon}
+ * @param table the table
+ * @param layout how it is printed
+ * @param rows its printed rows
+ * @param slots all slots, printed row by printed row
+ * @param ties ties between slots of several rows, by index in {@code slots}
+ */
+record PrintedTable(
+    int index,
+    FormTable table,
+    Layout layout,
+    List<PrintedRow> rows,
+    List<Slot> slots,
+    List<TieTerms> ties) {
+
+  static PrintedTable of(int index, FormTable table, Layout layout) {
+    List<PrintedRow> rows = layout == Layout.DOWN ? down(table) : List.of(across(table));
+    List<Slot> slots = rows.stream().flatMap(r -> r.slots().stream()).toList();
+    Set<Object> inner = new HashSet<>();
+    rows.forEach(r -> r.ties().forEach(t -> inner.add(t.tie())));
+    List<TieTerms> ties =
+        table.ties().stream()
+            .filter(t -> !inner.contains(t))
+            .map(t -> TieTerms.of(t, slots))
+            .toList();
+    return new PrintedTable(index, table, layout, rows, slots, ties);
+  }
+
+  private static List<PrintedRow> down(FormTable table) {
+    List<PrintedRow> rows = new ArrayList<>();
+    for (int r = 0; r < table.rows().size(); r++) {
+      FormRow row = table.rows().get(r);
+      List<Slot> slots = table.columns().stream().map(c -> table.slot(row, c)).toList();
+      rows.add(row(r, table, slots));
+    }
+    return rows;
+  }
+
+  private static PrintedRow across(FormTable table) {
+    return row(-1, table, table.slots().toList());
+  }
+
+  private static PrintedRow row(int formRow, FormTable table, List<Slot> slots) {
+    Map<String, ValueType> types =
+        table.columns().stream().collect(Collectors.toMap(FormColumn::id, FormColumn::type));
+    Set<Slot> own = new HashSet<>(slots);
+    List<TieTerms> ties =
+        table.ties().stream()
+            .filter(t -> t.slots().allMatch(own::contains))
+            .map(t -> TieTerms.of(t, slots))
+            .toList();
+    return new PrintedRow(
+        formRow,
+        slots,
+        slots.stream().map(s -> types.getOrDefault(s.column(), ValueType.COUNT)).toList(),
+        ties);
+  }
+
+  /** How a label bears on a printed row, best case first. */
+  Bearing bearing(Item item, int row) {
+    Bearing best = Bearing.FOREIGN;
+    for (Role role : item.roles()) {
+      if (role.table() == index) {
+        best = best.better(bearing(role, rows.get(row).formRow()));
+      }
+    }
+    return best;
+  }
+
+  /** Whether a label belongs above the values: a title, a column, and across also the rows. */
+  boolean isHead(Item item) {
+    return item.roles().stream()
+        .anyMatch(r -> r.table() == index && (r.isHead() || layout == Layout.ACROSS));
+  }
+
+  private static Bearing bearing(Role role, int formRow) {
+    if (role.isHead() || formRow < 0) {
+      return Bearing.HEAD;
+    }
+    if (role.covers(formRow)) {
+      return role.isRow() ? Bearing.OWN : Bearing.GROUP;
+    }
+    return Bearing.FOREIGN;
+  }
+
+  /** What a label is to a row; the order is that of preference. */
+  enum Bearing {
+    OWN,
+    GROUP,
+    HEAD,
+    FOREIGN;
+
+    Bearing better(Bearing other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
+  }
+}

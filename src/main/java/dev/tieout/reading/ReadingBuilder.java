@@ -1,0 +1,155 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.Slot;
+import dev.tieout.form.Tie;
+import dev.tieout.reading.PrintedRow.TieTerms;
+import dev.tieout.reading.TableReader.Way;
+import dev.tieout.source.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * From the ways to read a table to one reading: figures where they agree, alternatives where they
+ * do not.
+ */
+final class ReadingBuilder {
+  /**
+   * A way that is no dearer than this above the cheapest may be the true one as well. It is over
+   * the weight of one lost cell and under that of a published error.
+   */
+  static final double MARGIN = 1.3;
+
+  private final List<Way> near;
+  private final Way best;
+  private final Map<Slot, Filling> fillings = new HashMap<>();
+  private final Set<Tie> used = new HashSet<>();
+
+  private ReadingBuilder(List<Way> ways) {
+    this.best = ways.get(0);
+    this.near = ways.stream().filter(w -> w.cost() <= best.cost() + MARGIN).toList();
+  }
+
+  /** What each slot holds, and the ties that were needed to say so. */
+  record Built(Map<Slot, Filling> fillings, Set<Tie> usedTies) {}
+
+  static Built build(List<Way> ways) {
+    ReadingBuilder builder = new ReadingBuilder(ways);
+    for (int r = 0; r < builder.best.rows().size(); r++) {
+      builder.row(r);
+    }
+    Map<Slot, Filling> ordered = new LinkedHashMap<>();
+    builder.best.table().table().slots().forEach(s -> ordered.put(s, builder.filling(s)));
+    return new Built(ordered, builder.used);
+  }
+
+  private Filling filling(Slot slot) {
+    return fillings.getOrDefault(slot, new Filling.Lost(List.of()));
+  }
+
+  private void row(int r) {
+    Candidate chosen = best.joint().rows().get(r);
+    boolean labelled = best.rows().get(r).labelled() || best.rows().get(r).row().formRow() < 0;
+    Basis plain = labelled ? Basis.CELL : Basis.ORDER;
+    for (int c = 0; c < chosen.parts().size(); c++) {
+      Slot slot = best.rows().get(r).row().slots().get(c);
+      List<String> others = alternatives(slot);
+      boolean tied = dependsOnTies(r, c);
+      if (tied) {
+        use(r, slot);
+      }
+      fillings.put(slot, filling(chosen, c, others, tied ? Basis.TIES : plain));
+    }
+  }
+
+  private static Filling filling(Candidate chosen, int c, List<String> texts, Basis basis) {
+    Part part = chosen.parts().get(c);
+    if (texts.size() > 1) {
+      return new Filling.Several(texts, part.raw(), part.place());
+    }
+    return part.isLost()
+        ? new Filling.Lost(chosen.equals())
+        : new Filling.Found(part.raw(), part.place(), basis);
+  }
+
+  /** The different texts that the near ways put into a slot, that of the best way first. */
+  private List<String> alternatives(Slot slot) {
+    List<String> texts = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Way way : near) {
+      for (int r = 0; r < way.rows().size(); r++) {
+        int c = way.rows().get(r).row().slots().indexOf(slot);
+        if (c >= 0) {
+          Candidate candidate = way.joint().rows().get(r);
+          if (seen.add(identity(candidate, c))) {
+            texts.add(candidate.parts().get(c).raw());
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * Two texts are the same figure if they are the same number; a lost cell counts as what ties make
+   * of it.
+   */
+  private static Object identity(Candidate candidate, int c) {
+    long value = candidate.values()[c];
+    return Numbers.isNumber(value) || value == Numbers.LOST
+        ? (Object) value
+        : candidate.parts().get(c).raw();
+  }
+
+  /** Whether by damage alone the row could have been read in another way. */
+  private boolean dependsOnTies(int r, int c) {
+    List<Candidate> candidates = best.candidates().get(r);
+    double least = candidates.stream().mapToDouble(Candidate::damage).min().orElse(0);
+    Object own = identity(best.joint().rows().get(r), c);
+    return best.rows().get(r).atoms().size() > 0
+        && (cutFromRun(r, c)
+            || candidates.stream()
+                .filter(k -> k.damage() <= least + MARGIN)
+                .anyMatch(k -> !identity(k, c).equals(own)));
+  }
+
+  /** Digits that had no separator could have been cut in many ways; the row's ties told which. */
+  private boolean cutFromRun(int r, int c) {
+    Part part = best.joint().rows().get(r).parts().get(c);
+    List<Atom> atoms = best.rows().get(r).atoms();
+    return !part.isLost()
+        && part.place() != Place.none()
+        && !best.rows().get(r).row().ties().isEmpty()
+        && atoms.stream().noneMatch(a -> a.text().equals(part.raw()));
+  }
+
+  private void use(int r, Slot slot) {
+    best.rows().get(r).row().ties().stream()
+        .filter(t -> t.tie().slots().anyMatch(slot::equals))
+        .forEach(t -> used.add(t.tie()));
+    if (columnsDecided(r, slot)) {
+      for (TieTerms tie : best.table().ties()) {
+        if (tie.tie().slots().anyMatch(slot::equals)) {
+          used.add(tie.tie());
+        }
+      }
+    }
+  }
+
+  /** Whether the ties of the row leave more than one figure for the slot. */
+  private boolean columnsDecided(int r, Slot slot) {
+    int c = best.rows().get(r).row().slots().indexOf(slot);
+    List<Candidate> candidates = best.candidates().get(r);
+    double least = candidates.stream().mapToDouble(Candidate::cost).min().orElse(0);
+    return candidates.stream()
+            .filter(k -> k.cost() <= least + MARGIN)
+            .map(k -> identity(k, c))
+            .distinct()
+            .count()
+        > 1;
+  }
+}

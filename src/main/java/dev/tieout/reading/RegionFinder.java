@@ -1,0 +1,148 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.FormTable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds where a table of a form may stand: a stretch of its labels with values between them, that
+ * neither prose nor labels of other tables break.
+ */
+final class RegionFinder {
+  /** So many characters of words that are no label end a table. */
+  private static final int PROSE = 14;
+
+  private final Lexicon lexicon;
+  private final List<Item> items;
+  private final int table;
+  private final FormTable form;
+  private final List<Region> found = new ArrayList<>();
+
+  private int start = -1;
+  private int end;
+  private int strays;
+  private int values;
+  private final BitSet rows = new BitSet();
+  private final BitSet columns = new BitSet();
+  private boolean titled;
+
+  private RegionFinder(Lexicon lexicon, List<Item> items, int table) {
+    this.lexicon = lexicon;
+    this.items = items;
+    this.table = table;
+    this.form = lexicon.tables().get(table).table();
+  }
+
+  static List<Region> find(Lexicon lexicon, List<Item> items, int table) {
+    RegionFinder finder = new RegionFinder(lexicon, items, table);
+    for (int i = 0; i < items.size(); i++) {
+      finder.step(i, items.get(i));
+    }
+    finder.close();
+    return finder.found;
+  }
+
+  private void step(int i, Item item) {
+    switch (item.kind()) {
+      case LABEL -> label(i, item);
+      case VALUE -> value(i);
+      case STRAY -> stray(i, item);
+    }
+  }
+
+  private void label(int i, Item item) {
+    List<Role> own = item.roles().stream().filter(r -> r.table() == table).toList();
+    if (own.isEmpty()) {
+      if (item.roles().stream().noneMatch(r -> lexicon.siblings(r.table(), table))) {
+        close();
+      }
+      return;
+    }
+    if (beginsAnew(own)) {
+      close();
+    }
+    if (start < 0) {
+      start = i;
+    }
+    end = i + 1;
+    strays = 0;
+    own.forEach(this::note);
+  }
+
+  private void note(Role role) {
+    switch (role.part()) {
+      case ROW -> rows.set(role.from());
+      case COLUMN -> columns.set(role.from());
+      case TITLE -> titled = true;
+      default -> {}
+    }
+  }
+
+  /**
+   * A title or a first row after most of a table is the beginning of the next table of its kind.
+   */
+  private boolean beginsAnew(List<Role> roles) {
+    boolean full = rows.cardinality() * 2 > form.rows().size() && values * 2 > slots();
+    boolean first =
+        roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || (r.isRow() && r.from() == 0));
+    return full && first && form.rows().size() > 1;
+  }
+
+  private void value(int i) {
+    if (start < 0) {
+      return;
+    }
+    values++;
+    if (strays == 0) {
+      end = i + 1;
+    }
+    if (values > 3 * slots() + 50) {
+      close();
+    }
+  }
+
+  private void stray(int i, Item item) {
+    if (start < 0 || item.size() <= 1 || sameGrid(i)) {
+      return;
+    }
+    strays += item.size();
+    if (strays > PROSE) {
+      close();
+    }
+  }
+
+  private boolean sameGrid(int i) {
+    Atom.Spot spot = items.get(i).atom().spot();
+    Atom.Spot last = items.get(end - 1).atom().spot();
+    return spot.inGrid() && spot.block() == last.block();
+  }
+
+  private int slots() {
+    return form.rows().size() * form.columns().size();
+  }
+
+  private void close() {
+    if (start >= 0 && evident()) {
+      found.add(new Region(table, start, end));
+    }
+    start = -1;
+    strays = 0;
+    values = 0;
+    titled = false;
+    rows.clear();
+    columns.clear();
+  }
+
+  /**
+   * Prose names rows and even columns in passing. A table has its title or several columns beside
+   * its rows, or so many rows that no sentence would name them.
+   */
+  private boolean evident() {
+    boolean head = titled || columns.cardinality() >= Math.min(3, form.columns().size());
+    boolean body = rows.cardinality() * 3 >= form.rows().size();
+    boolean bare = columns.cardinality() * 2 > form.columns().size() && values * 2 > slots();
+    boolean rowsAlone = rows.cardinality() > 5 && values * 4 > slots();
+    return values > 0 && ((head && body) || bare || rowsAlone);
+  }
+}

@@ -1,0 +1,257 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.Slot;
+import dev.tieout.form.ValueType;
+import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All ways to put the values of one row into its cells, from least damage up: each value into a
+ * cell of its own, cells lost, values added, a run of digits cut into several numbers.
+ */
+final class RowReader {
+  /** Bounds the work on one row; what it cuts off is told by {@link #cutOff()}. */
+  private static final int MOST_STEPS = 400_000;
+
+  private static final double STEP = 0.95;
+  private static final double HIGHEST = 12;
+  private static final double BLANK_STRETCH = 0.05;
+  private static final double GAP_HINT = 0.05;
+
+  private final RowValues values;
+  private final int size;
+  private final Part[] parts;
+  private final long[] numbers;
+  private final Map<List<Object>, Candidate> found = new LinkedHashMap<>();
+  private double limit;
+  private int steps;
+
+  private RowReader(RowValues values) {
+    this.values = values;
+    this.size = values.row().size();
+    this.parts = new Part[size];
+    this.numbers = new long[size];
+  }
+
+  /**
+   * The candidates whose cost is at most {@code window} above the cheapest, cheapest first.
+   *
+   * @param window how much dearer a candidate may be
+   */
+  static List<Candidate> read(RowValues values, double window) {
+    RowReader reader = new RowReader(values);
+    if (values.atoms().isEmpty() || values.whole()) {
+      reader.takeWhole();
+    } else {
+      reader.search(window);
+    }
+    return reader.sorted();
+  }
+
+  private List<Candidate> sorted() {
+    return found.values().stream()
+        .sorted(java.util.Comparator.comparingDouble(Candidate::cost))
+        .toList();
+  }
+
+  /** As many values as cells are strong evidence: no value was lost, glued or added. */
+  private void takeWhole() {
+    limit = Double.MAX_VALUE;
+    double damage = values.atoms().isEmpty() ? Math.min(Costs.LOST_ROW, size) : 0;
+    for (int c = 0; c < size; c++) {
+      parts[c] = values.atoms().isEmpty() ? Part.LOST : whole(values.atoms().get(c));
+    }
+    emit(damage);
+  }
+
+  private void search(double window) {
+    for (limit = 0; found.isEmpty() && limit <= HIGHEST && steps < MOST_STEPS; limit += STEP) {
+      place(0, 0, 0, 0);
+    }
+    double best = found.values().stream().mapToDouble(Candidate::cost).min().orElse(HIGHEST);
+    limit = best + window;
+    steps = 0;
+    place(0, 0, 0, 0);
+    found.values().removeIf(c -> c.cost() > best + window);
+  }
+
+  boolean cutOff() {
+    return steps >= MOST_STEPS;
+  }
+
+  private static Part whole(Atom atom) {
+    return new Part(atom.text(), atom.place(), Numbers.of(atom.text()));
+  }
+
+  private void place(int atom, int offset, int cell, double damage) {
+    if (damage + hopeless(atom, offset, cell) > limit || steps++ >= MOST_STEPS) {
+      return;
+    }
+    if (cell == size) {
+      emit(damage + surplus(atom, offset));
+      return;
+    }
+    if (offset == 0) {
+      lose(atom, cell, damage);
+    }
+    if (atom < values.atoms().size()) {
+      put(atom, offset, cell, damage);
+    }
+  }
+
+  private void lose(int atom, int cell, double damage) {
+    parts[cell] = Part.LOST;
+    boolean hinted =
+        atom < values.atoms().size()
+            && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
+    place(atom, 0, cell + 1, damage + values.lostCost() - (hinted ? GAP_HINT : 0));
+  }
+
+  private void put(int index, int offset, int cell, double damage) {
+    Atom atom = values.atoms().get(index);
+    ValueType type = values.row().types().get(cell);
+    int length = atom.text().length();
+    if (offset == 0) {
+      parts[cell] = whole(atom);
+      double there = damage + columnCost(atom, cell);
+      place(index + 1, 0, cell + 1, there);
+      stretch(index, cell, there);
+      place(index + 1, 0, cell, damage + surplusOf(atom));
+    } else if (Numbers.isPart(atom.text(), offset, length, type)) {
+      parts[cell] = part(atom, offset, length);
+      place(index + 1, 0, cell + 1, damage);
+    }
+    if (atom.kind() == Atom.Kind.NUMBER) {
+      cut(index, offset, cell, damage);
+    }
+  }
+
+  /** A blank cell that spans columns is blank in each of them. */
+  private void stretch(int index, int cell, double damage) {
+    Atom atom = values.atoms().get(index);
+    if (atom.kind() != Atom.Kind.BLANK) {
+      return;
+    }
+    int most = Math.min(size - cell, atom.spot().span());
+    for (int n = 2; n <= most; n++) {
+      parts[cell + n - 1] = whole(atom);
+      place(index + 1, 0, cell + n, damage + BLANK_STRETCH);
+    }
+  }
+
+  private void cut(int index, int offset, int cell, double damage) {
+    Atom atom = values.atoms().get(index);
+    for (int end = offset + 1; end < atom.text().length(); end++) {
+      if (Numbers.isPart(atom.text(), offset, end, values.row().types().get(cell))) {
+        parts[cell] = part(atom, offset, end);
+        place(index, end, cell + 1, damage + values.glueCost());
+      }
+    }
+  }
+
+  private static Part part(Atom atom, int from, int to) {
+    String raw = atom.text().substring(from, to);
+    return new Part(raw, Places.shift(atom.place(), from), Numbers.of(raw));
+  }
+
+  private double columnCost(Atom atom, int cell) {
+    int expected = values.columns()[cell];
+    Atom.Spot spot = atom.spot();
+    boolean there =
+        expected < 0
+            || !spot.inGrid()
+            || (expected >= spot.column() && expected < spot.column() + spot.span());
+    return there ? 0 : Costs.OTHER_COLUMN;
+  }
+
+  private double surplusOf(Atom atom) {
+    return switch (atom.kind()) {
+      case PERHAPS_BLANK -> Costs.EXTRA_BLANK;
+      case BLANK -> Costs.EXTRA / 2;
+      default -> Costs.EXTRA;
+    };
+  }
+
+  /** What it costs that all cells are filled and values are left. */
+  private double surplus(int atom, int offset) {
+    double cost = offset > 0 ? HIGHEST : 0;
+    for (int i = atom; i < values.atoms().size(); i++) {
+      cost += surplusOf(values.atoms().get(i));
+    }
+    return cost;
+  }
+
+  /** The least damage that is still to come. */
+  private double hopeless(int atom, int offset, int cell) {
+    int room = 0;
+    for (int i = atom; i < values.atoms().size(); i++) {
+      Atom a = values.atoms().get(i);
+      int digits = a.kind() == Atom.Kind.NUMBER ? a.text().length() - (i == atom ? offset : 0) : 0;
+      room += Math.max(digits, a.spot().span());
+    }
+    return Math.max(0, size - cell - room) * (values.lostCost() - GAP_HINT);
+  }
+
+  private void emit(double damage) {
+    for (int c = 0; c < size; c++) {
+      numbers[c] = parts[c].value();
+    }
+    complete();
+    int broken = 0;
+    for (TieTerms tie : values.row().ties()) {
+      broken += TieState.of(tie, c -> numbers[c]) == TieState.BROKEN ? 1 : 0;
+    }
+    if (damage + broken * Costs.BROKEN > limit) {
+      return;
+    }
+    Candidate made =
+        new Candidate(List.of(parts.clone()), numbers.clone(), damage, broken, List.of());
+    found.merge(key(), made, this::merge);
+  }
+
+  /** Of two ways that say the same figures, one; which equal cell was lost cannot be known. */
+  private Candidate merge(Candidate a, Candidate b) {
+    Candidate better = b.damage() < a.damage() ? b : a;
+    Candidate other = b.damage() < a.damage() ? a : b;
+    List<Slot> slots = new ArrayList<>(a.equals());
+    for (Candidate c : List.of(better, other)) {
+      for (int i = 0; i < size; i++) {
+        Slot slot = values.row().slots().get(i);
+        if (c.parts().get(i).isLost() && !slots.contains(slot)) {
+          slots.add(slot);
+        }
+      }
+    }
+    return better.alsoLost(slots);
+  }
+
+  private List<Object> key() {
+    int lost = 0;
+    List<Object> key = new ArrayList<>(size + 1);
+    for (int c = 0; c < size; c++) {
+      lost += parts[c].isLost() ? 1 : 0;
+      key.add(
+          numbers[c] == Numbers.LOST
+              ? "lost" + c
+              : Numbers.isNumber(numbers[c]) ? numbers[c] : parts[c].raw());
+    }
+    key.add(lost);
+    return key;
+  }
+
+  /** Works out lost cells that a tie of the row leaves one choice for. */
+  private void complete() {
+    for (TieTerms tie : values.row().ties()) {
+      Completion.complete(tie, numbers);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return values + " " + Arrays.toString(parts);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tieout.reading;
+
+import java.util.List;
+
+/**
+ * What the source has for one printed row.
+ *
+ * @param row the row
+ * @param atoms its values in the order of the source
+ * @param labelled whether its own label stands before them
+ * @param columns for each cell the grid's column in which the table has it, or -1
+ * @param glued whether the source has no separators between values, so that a run of digits is no
+ *     damage
+ */
+record RowValues(PrintedRow row, List<Atom> atoms, boolean labelled, int[] columns, boolean glued) {
+
+  /** Whether each cell has exactly one value of its own. */
+  boolean whole() {
+    return atoms.size() == row.size();
+  }
+
+  double glueCost() {
+    return glued ? 0 : Costs.GLUED;
+  }
+
+  double lostCost() {
+    return glued ? 2 * Costs.LOST : Costs.LOST;
+  }
+}

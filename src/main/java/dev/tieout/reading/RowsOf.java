@@ -1,0 +1,84 @@
+package dev.tieout.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From the segments of a table to the values of its rows, with what the table as a whole tells of
+ * them.
+ */
+final class RowsOf {
+  private RowsOf() {}
+
+  static List<RowValues> values(PrintedTable table, List<SegmentCost> segments) {
+    List<List<Atom>> atoms = new ArrayList<>();
+    for (int r = 0; r < segments.size(); r++) {
+      atoms.add(trimmed(segments.get(r), table.rows().get(r).size()));
+    }
+    boolean glued = glued(table, atoms);
+    int[] columns = columns(table, atoms);
+    List<RowValues> values = new ArrayList<>();
+    for (int r = 0; r < segments.size(); r++) {
+      PrintedRow row = table.rows().get(r);
+      int[] own = row.size() == columns.length ? columns : unknown(row.size());
+      values.add(new RowValues(row, atoms.get(r), segments.get(r).labelled(), own, glued));
+    }
+    return values;
+  }
+
+  /** Separators that may be blank cells are left out where the row is whole without them. */
+  private static List<Atom> trimmed(SegmentCost segment, int size) {
+    List<Atom> all = segment.values().stream().map(Item::atom).toList();
+    List<Atom> sure = all.stream().filter(a -> a.kind() != Atom.Kind.PERHAPS_BLANK).toList();
+    return sure.size() == size ? sure : all;
+  }
+
+  /** Whether rows as a rule stand without separators. */
+  private static boolean glued(PrintedTable table, List<List<Atom>> atoms) {
+    int glued = 0;
+    int filled = 0;
+    for (int r = 0; r < atoms.size(); r++) {
+      List<Atom> row = atoms.get(r);
+      int size = table.rows().get(r).size();
+      filled += row.isEmpty() ? 0 : 1;
+      int characters = row.stream().mapToInt(a -> a.text().length()).sum();
+      boolean short_ = !row.isEmpty() && row.size() * 2 <= size && size > 1;
+      glued += short_ && characters >= size ? 1 : 0;
+    }
+    return glued * 3 > filled;
+  }
+
+  private static int[] unknown(int size) {
+    int[] columns = new int[size];
+    Arrays.fill(columns, -1);
+    return columns;
+  }
+
+  /** For each cell the grid's column in which most whole rows have it. */
+  private static int[] columns(PrintedTable table, List<List<Atom>> atoms) {
+    int size = table.rows().get(0).size();
+    List<Map<Integer, Integer>> votes = new ArrayList<>();
+    for (int c = 0; c < size; c++) {
+      votes.add(new HashMap<>());
+    }
+    for (List<Atom> row : atoms) {
+      if (row.size() == size && row.stream().allMatch(a -> a.spot().inGrid())) {
+        for (int c = 0; c < size; c++) {
+          votes.get(c).merge(row.get(c).spot().column(), 1, Integer::sum);
+        }
+      }
+    }
+    int[] columns = unknown(size);
+    for (int c = 0; c < size; c++) {
+      columns[c] =
+          votes.get(c).entrySet().stream()
+              .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+              .map(Map.Entry::getKey)
+              .orElse(-1);
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,175 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.PrintedRow.TieTerms;
+import dev.tieout.reading.PrintedTable.Bearing;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What it costs to take consecutive items for one printed row: the damage that has to be supposed.
+ * Grows item by item, so that all ends of a row are weighed in one pass.
+ */
+final class SegmentCost {
+  private static final double HOPELESS = 14;
+  private static final double STUB = 0.05;
+
+  private final PrintedTable table;
+  private final int index;
+  private final PrintedRow row;
+  private final List<Item> values = new ArrayList<>();
+  private double fixed;
+  private boolean labelled;
+  private boolean placed;
+  private int spare;
+  private int perhaps;
+  private int digits;
+  private boolean glued;
+
+  SegmentCost(PrintedTable table, int index) {
+    this.table = table;
+    this.index = index;
+    this.row = table.rows().get(index);
+  }
+
+  void add(Item item) {
+    switch (item.kind()) {
+      case LABEL -> label(item);
+      case STRAY -> fixed += item.size() > 1 ? Costs.STRAY : Costs.REPEATED_HEAD;
+      case VALUE -> value(item);
+    }
+  }
+
+  /** Whether no further item can make this the row. */
+  boolean hopeless() {
+    return fixed + Math.max(0, hard() - row.size()) * Costs.EXTRA > HOPELESS;
+  }
+
+  private void label(Item item) {
+    Bearing bearing = table.bearing(item, index);
+    fixed += item.cost();
+    if (bearing == Bearing.FOREIGN) {
+      fixed += Costs.FOREIGN_LABEL;
+    } else if (bearing == Bearing.HEAD) {
+      fixed += values.isEmpty() ? Costs.REPEATED_HEAD : 1 + Costs.REPEATED_HEAD;
+    } else {
+      ownLabel(bearing);
+    }
+  }
+
+  private void ownLabel(Bearing bearing) {
+    if (values.stream().allMatch(SegmentCost::isBlank)) {
+      fixed += STUB * values.size();
+      clearValues();
+    } else {
+      fixed += Costs.LATE_LABEL;
+    }
+    placed = true;
+    labelled |= bearing == Bearing.OWN;
+  }
+
+  private void clearValues() {
+    values.clear();
+    spare = 0;
+    perhaps = 0;
+    digits = 0;
+    glued = false;
+  }
+
+  static boolean isBlank(Item value) {
+    return value.atom().kind() == Atom.Kind.BLANK || value.atom().kind() == Atom.Kind.PERHAPS_BLANK;
+  }
+
+  private void value(Item item) {
+    fixed += values.isEmpty() ? startCost(item) : insideCost(item);
+    values.add(item);
+    glued |= item.before() == Boundary.GLUED;
+    switch (item.atom().kind()) {
+      case PERHAPS_BLANK -> perhaps++;
+      case BLANK -> spare += item.atom().spot().span() - 1;
+      case NUMBER -> digits += item.atom().text().length();
+      default -> {}
+    }
+  }
+
+  private double startCost(Item item) {
+    boolean parted = placed || item.before() == Boundary.ROW || item.before() == Boundary.GAP;
+    return parted || index == 0 ? 0 : Costs.ROW_AT_CELL;
+  }
+
+  private static double insideCost(Item item) {
+    return switch (item.before()) {
+      case ROW -> Costs.CELL_AT_ROW;
+      case GAP -> Costs.CELL_AT_GAP;
+      default -> 0;
+    };
+  }
+
+  private int hard() {
+    return values.size() - perhaps;
+  }
+
+  /** All damage: that of labels and order, and that of the cells. */
+  double cost() {
+    return order() + cells();
+  }
+
+  /** The damage to labels and to the order of items. */
+  double order() {
+    if (values.isEmpty() && !placed) {
+      return fixed + Costs.ABSENT_ROW;
+    }
+    return fixed + (labelled || row.formRow() < 0 ? 0 : Costs.NO_LABEL);
+  }
+
+  /** The values of the row, without blanks of the stub. */
+  List<Item> values() {
+    return values;
+  }
+
+  boolean labelled() {
+    return labelled;
+  }
+
+  private double cells() {
+    int size = row.size();
+    if (values.isEmpty()) {
+      return placed ? Math.min(size, Costs.LOST_ROW) : 0;
+    }
+    int unused = Math.max(0, perhaps - Math.max(0, size - hard()));
+    int filled = Math.max(hard(), Math.min(size, hard() + perhaps + spare));
+    double blanks = unused * Costs.EXTRA_BLANK;
+    if (filled > size) {
+      return blanks + (filled - size) * Costs.EXTRA;
+    }
+    return blanks + (filled < size ? missing(size - filled) : brokenTies() * Costs.BROKEN);
+  }
+
+  private double missing(int cells) {
+    double lost = Math.min(cells * Costs.LOST, Costs.LOST_ROW);
+    boolean enough = digits + hard() - numbers() >= row.size();
+    if (!enough) {
+      return lost;
+    }
+    return Math.min(lost, glued ? 0.2 : Costs.GLUED + 0.1 * cells);
+  }
+
+  private int numbers() {
+    int count = 0;
+    for (Item value : values) {
+      count += value.atom().kind() == Atom.Kind.NUMBER ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int brokenTies() {
+    if (values.size() != row.size()) {
+      return 0;
+    }
+    int broken = 0;
+    for (TieTerms tie : row.ties()) {
+      broken +=
+          TieState.of(tie, i -> Numbers.of(values.get(i).atom().text())) == TieState.BROKEN ? 1 : 0;
+    }
+    return broken;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.tieout.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads one region as one table in one layout: all ways to do so that are worth weighing, cheapest
+ * first.
+ */
+final class TableReader {
+  /** Cuts that are so much dearer than the best are not read. */
+  private static final double CUT_WINDOW = 3.0;
+
+  /** Under this cost the best cut is beyond doubt. */
+  private static final double CLEAN = 0.9;
+
+  /** Candidates of one row that are so much dearer than its best are left out. */
+  private static final double ROW_WINDOW = ReadingBuilder.MARGIN + 0.1;
+
+  /** The same where ties are broken, so that a row may have been published wrong. */
+  private static final double WIDE_WINDOW = Costs.BROKEN + 0.2;
+
+  private static final int WAYS = 8;
+
+  private final PrintedTable table;
+  private final List<Item> items;
+
+  private TableReader(PrintedTable table, List<Item> items) {
+    this.table = table;
+    this.items = items;
+  }
+
+  /**
+   * A way to read the region.
+   *
+   * @param table the table in its layout
+   * @param rows what the source has for each printed row
+   * @param joint the figures chosen
+   * @param candidates all candidates of each row
+   * @param cost damage and published errors that it supposes
+   */
+  record Way(
+      PrintedTable table,
+      List<RowValues> rows,
+      Joint joint,
+      List<List<Candidate>> candidates,
+      double cost) {
+
+    /** Whether it supposes that the report was published with an error. */
+    boolean breaksTies() {
+      return joint.cost() > joint.rows().stream().mapToDouble(Candidate::damage).sum() + 1e-6;
+    }
+  }
+
+  /**
+   * All ways, cheapest first; empty when the items cannot be the table.
+   *
+   * @param items the items of the region, with their boundaries resolved
+   */
+  static List<Way> ways(PrintedTable table, List<Item> items) {
+    return new TableReader(table, items).ways();
+  }
+
+  private List<Way> ways() {
+    List<RowAlignment.Cut> cuts = RowAlignment.best(table, items, 1);
+    if (!cuts.isEmpty() && cuts.get(0).cost() > CLEAN) {
+      cuts = RowAlignment.best(table, items, WAYS);
+    }
+    List<Way> ways = new ArrayList<>();
+    for (RowAlignment.Cut cut : cuts) {
+      if (cut.cost() <= cuts.get(0).cost() + CUT_WINDOW) {
+        ways.addAll(ways(cut));
+      }
+    }
+    ways.sort(Comparator.comparingDouble(Way::cost));
+    return ways;
+  }
+
+  private List<Way> ways(RowAlignment.Cut cut) {
+    List<SegmentCost> segments = new ArrayList<>();
+    double order = cut.outside();
+    for (int r = 0; r < table.rows().size(); r++) {
+      SegmentCost segment = new SegmentCost(table, r);
+      items.subList(cut.bounds()[r], cut.bounds()[r + 1]).forEach(segment::add);
+      segments.add(segment);
+      order += segment.order();
+    }
+    List<RowValues> rows = RowsOf.values(table, segments);
+    List<Way> narrow = ways(rows, order, ROW_WINDOW);
+    boolean whole = rows.stream().allMatch(RowValues::whole);
+    boolean ties = narrow.isEmpty() || narrow.get(0).breaksTies();
+    return ties && !whole ? ways(rows, order, WIDE_WINDOW) : narrow;
+  }
+
+  private List<Way> ways(List<RowValues> rows, double order, double window) {
+    List<List<Candidate>> candidates = rows.stream().map(r -> RowReader.read(r, window)).toList();
+    if (candidates.stream().anyMatch(List::isEmpty)) {
+      return List.of();
+    }
+    List<Way> ways = new ArrayList<>();
+    for (Joint joint : JointChoice.choose(table, candidates)) {
+      ways.add(new Way(table, rows, joint, candidates, order + joint.cost()));
+    }
+    return ways;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.function.IntToLongFunction;
+
+/** How a tie stands under an assignment of values. */
+enum TieState {
+  /** All its figures are known and it holds; blanks count as 0. */
+  HELD,
+  /** It cannot hold whatever the unknown figures are. */
+  BROKEN,
+  /** It holds if the unknown figures are what it makes them. */
+  OPEN;
+
+  /** The state of a tie, with the values by index as in {@link Numbers}. */
+  static TieState of(TieTerms tie, IntToLongFunction values) {
+    Side left = Side.of(tie.left(), values);
+    Side right = Side.of(tie.right(), values);
+    long difference = left.sum - right.sum;
+    if (left.none || right.none) {
+      return OPEN;
+    }
+    if (left.lost || right.lost) {
+      boolean filled = left.lost && right.lost;
+      return filled || (difference <= 0 ? left.lost || difference == 0 : right.lost)
+          ? OPEN
+          : BROKEN;
+    }
+    if (difference == 0) {
+      return HELD;
+    }
+    boolean blanks = left.blank || right.blank;
+    return blanks && (difference < 0 ? left.blank : right.blank) ? OPEN : BROKEN;
+  }
+
+  private static final class Side {
+    private long sum;
+    private boolean lost;
+    private boolean blank;
+    private boolean none;
+
+    static Side of(int[] indices, IntToLongFunction values) {
+      Side side = new Side();
+      for (int index : indices) {
+        side.add(values.applyAsLong(index));
+      }
+      return side;
+    }
+
+    private void add(long value) {
+      if (value == Numbers.LOST) {
+        lost = true;
+      } else if (value == Numbers.BLANK) {
+        blank = true;
+      } else if (value == Numbers.NONE) {
+        none = true;
+      } else {
+        sum += value;
+      }
+    }
+  }
+}
