@@ -6,7 +6,6 @@ import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
 import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +20,18 @@ import java.util.Set;
  */
 public final class Aligner {
   private final Lexicon lexicon;
+  private final Offers offers;
 
   /** An engine that knows these forms, the earlier ones preferred where two fit equally well. */
   public Aligner(List<Form> forms) {
     this.lexicon = new Lexicon(forms);
+    this.offers = new Offers(lexicon);
   }
 
   /** Reads a report. */
   public Readings align(Flow flow) {
     List<Item> items = Items.of(Lexer.atoms(flow), lexicon);
-    List<Offer> offers = new ArrayList<>();
-    for (int t = 0; t < lexicon.tables().size(); t++) {
-      FormTable table = lexicon.tables().get(t).table();
-      for (Region region : RegionFinder.find(lexicon, items, t)) {
-        Offer.of(region, table, items.subList(region.from(), region.to())).ifPresent(offers::add);
-      }
-    }
-    List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers));
+    List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers.of(items)));
     List<Reading> readings = claims.stream().map(this::reading).toList();
     return Leftovers.of(flow, items, claims, readings);
   }

@@ -24,7 +24,7 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
     List<Claim> claims = new ArrayList<>();
     for (Offer offer : contest.offers()) {
       if (offer.weight() >= contest.leader().weight() - HOPELESS) {
-        List<Way> ways = TableReader.ways(offer.table(), offer.items());
+        List<Way> ways = TableReader.ways(offer);
         if (!ways.isEmpty()) {
           claims.add(new Claim(offer, ways, List.of()));
         }

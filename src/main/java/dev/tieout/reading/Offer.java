@@ -1,8 +1,6 @@
 package dev.tieout.reading;
 
-import dev.tieout.form.FormTable;
-import dev.tieout.form.FormTable.Layout;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +12,29 @@ import java.util.stream.Collectors;
  * @param region the region and the table
  * @param table the table in the layout that fits best
  * @param items the items of the region
- * @param damage what has to be supposed of labels, order and number of cells
+ * @param cut the best way to cut the items into rows
  * @param labels how many different labels of the table it has
  */
-record Offer(Region region, PrintedTable table, List<Item> items, double damage, int labels) {
+record Offer(
+    Region region, PrintedTable table, List<Item> items, RowAlignment.Cut cut, int labels) {
 
-  static Optional<Offer> of(Region region, FormTable table, List<Item> items) {
-    List<Item> resolved = Boundaries.resolve(items);
-    List<Offer> offers = new ArrayList<>();
-    for (Layout layout : table.layouts()) {
-      PrintedTable printed = PrintedTable.of(region.table(), table, layout);
-      RowAlignment.best(printed, resolved, 1).stream()
-          .map(
-              cut ->
-                  new Offer(region, printed, resolved, cut.cost(), labels(region.table(), items)))
-          .forEach(offers::add);
-    }
-    return offers.stream().min(java.util.Comparator.comparingDouble(Offer::damage));
+  /** An offer of which nothing is lost, found without a search. */
+  static Optional<Offer> direct(Region region, List<PrintedTable> layouts, List<Item> items) {
+    return layouts.stream()
+        .flatMap(t -> DirectCut.of(t, items).map(cut -> of(region, t, items, cut)).stream())
+        .min(Comparator.comparingDouble(Offer::damage));
+  }
+
+  /** The best offer, whatever has to be supposed. */
+  static Optional<Offer> searched(Region region, List<PrintedTable> layouts, List<Item> items) {
+    return layouts.stream()
+        .flatMap(t -> RowAlignment.best(t, items, 1).stream().map(cut -> of(region, t, items, cut)))
+        .min(Comparator.comparingDouble(Offer::damage));
+  }
+
+  private static Offer of(
+      Region region, PrintedTable table, List<Item> items, RowAlignment.Cut cut) {
+    return new Offer(region, table, items, cut, labels(region.table(), items));
   }
 
   private static int labels(int table, List<Item> items) {
@@ -42,9 +46,14 @@ record Offer(Region region, PrintedTable table, List<Item> items, double damage,
     return roles.size();
   }
 
+  /** What has to be supposed of labels, order and number of cells. */
+  double damage() {
+    return cut.cost();
+  }
+
   /** Higher is better: what speaks for the table less what has to be supposed for it. */
   double weight() {
-    return weightAt(damage);
+    return weightAt(damage());
   }
 
   double weightAt(double cost) {

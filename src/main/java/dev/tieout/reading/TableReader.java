@@ -53,31 +53,34 @@ final class TableReader {
     }
   }
 
-  /**
-   * All ways, cheapest first; empty when the items cannot be the table.
-   *
-   * @param items the items of the region, with their boundaries resolved
-   */
-  static List<Way> ways(PrintedTable table, List<Item> items) {
-    return new TableReader(table, items).ways();
+  /** All ways, cheapest first; empty when the items cannot be the table. */
+  static List<Way> ways(Offer offer) {
+    return new TableReader(offer.table(), offer.items()).ways(offer.cut());
   }
 
-  private List<Way> ways() {
-    List<RowAlignment.Cut> cuts = RowAlignment.best(table, items, 1);
-    if (!cuts.isEmpty() && cuts.get(0).cost() > CLEAN) {
-      cuts = RowAlignment.best(table, items, WAYS);
+  /**
+   * The ways of the best cut, and if anything is wrong with that, of others that may be the true
+   * one.
+   */
+  private List<Way> ways(RowAlignment.Cut best) {
+    if (best.cost() <= CLEAN) {
+      return ways(List.of(best));
     }
+    return ways(RowAlignment.best(table, items, WAYS));
+  }
+
+  private List<Way> ways(List<RowAlignment.Cut> cuts) {
     List<Way> ways = new ArrayList<>();
     for (RowAlignment.Cut cut : cuts) {
       if (cut.cost() <= cuts.get(0).cost() + CUT_WINDOW) {
-        ways.addAll(ways(cut));
+        ways.addAll(waysOf(cut));
       }
     }
     ways.sort(Comparator.comparingDouble(Way::cost));
     return ways;
   }
 
-  private List<Way> ways(RowAlignment.Cut cut) {
+  private List<Way> waysOf(RowAlignment.Cut cut) {
     List<SegmentCost> segments = new ArrayList<>();
     double order = cut.outside();
     for (int r = 0; r < table.rows().size(); r++) {

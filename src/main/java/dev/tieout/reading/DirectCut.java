@@ -1,0 +1,105 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.PrintedTable.Bearing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a table of which nothing is lost: every row has its label and behind it exactly its values.
+ * Most tables are so, and need no search; for all others the answer is empty.
+ */
+final class DirectCut {
+  private final PrintedTable table;
+  private final List<Item> items;
+  private int at;
+  private double cost;
+
+  private DirectCut(PrintedTable table, List<Item> items) {
+    this.table = table;
+    this.items = items;
+  }
+
+  static Optional<RowAlignment.Cut> of(PrintedTable table, List<Item> items) {
+    return new DirectCut(table, items).cut();
+  }
+
+  private Optional<RowAlignment.Cut> cut() {
+    int[] bounds = new int[table.rows().size() + 1];
+    if (!head()) {
+      return Optional.empty();
+    }
+    double outside = cost;
+    for (int row = 0; row < table.rows().size(); row++) {
+      bounds[row] = at;
+      if (!labels(row) || !values(table.rows().get(row).size())) {
+        return Optional.empty();
+      }
+    }
+    bounds[table.rows().size()] = at;
+    return tail() ? Optional.of(new RowAlignment.Cut(cost, outside, bounds)) : Optional.empty();
+  }
+
+  /** Everything before the labels of the first row; across, before the first value. */
+  private boolean head() {
+    while (at < items.size()) {
+      Item item = items.get(at);
+      if (item.isValue() && !SegmentCost.isBlank(item)) {
+        return table.rows().get(0).formRow() < 0;
+      }
+      if (item.isLabel() && !table.isHead(item)) {
+        Bearing bearing = table.bearing(item, 0);
+        return bearing == Bearing.OWN || bearing == Bearing.GROUP;
+      }
+      cost += item.isStray() ? Costs.STRAY : item.cost();
+      at++;
+    }
+    return false;
+  }
+
+  private boolean labels(int row) {
+    boolean own = table.rows().get(row).formRow() < 0;
+    while (!own && at < items.size()) {
+      Item item = items.get(at);
+      Bearing bearing = item.isLabel() ? table.bearing(item, row) : Bearing.FOREIGN;
+      own = bearing == Bearing.OWN;
+      boolean stub = item.isValue() && SegmentCost.isBlank(item);
+      if (!own && bearing != Bearing.GROUP && !stub) {
+        return false;
+      }
+      cost += item.cost();
+      at++;
+    }
+    return own;
+  }
+
+  private boolean values(int size) {
+    for (int c = 0; c < size; c++, at++) {
+      if (at >= items.size() || !items.get(at).isValue()) {
+        return false;
+      }
+      boolean parted = items.get(at).before().compareTo(Boundary.GAP) >= 0;
+      if (c > 0 && (parted || items.get(at).before() == Boundary.GLUED)) {
+        return false;
+      }
+    }
+    return at >= items.size() || !items.get(at).isValue() || isStub(at);
+  }
+
+  /** A blank before the label of the next row is no value too many. */
+  private boolean isStub(int index) {
+    boolean parted = items.get(index).before() == Boundary.ROW;
+    return parted && SegmentCost.isBlank(items.get(index));
+  }
+
+  private boolean tail() {
+    for (; at < items.size(); at++) {
+      Item item = items.get(at);
+      boolean harmless = item.isStray() || (item.isLabel() && table.isHead(item));
+      if (!harmless && !SegmentCost.isBlank(item)) {
+        return false;
+      }
+      cost += item.isStray() ? Costs.STRAY : item.cost();
+    }
+    return true;
+  }
+}
