@@ -1,0 +1,79 @@
+package dev.tieout.batch;
+
+import dev.tieout.read.UnreadableException;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the files of a folder and of the folders in it. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+  /** Links are followed: an archive is often a folder of links. */
+  static final Set<FileVisitOption> OPTIONS = Set.of(FileVisitOption.FOLLOW_LINKS);
+
+  private final Path root;
+  private final Optional<Path> except;
+  private final List<Found> found;
+
+  /**
+   * A walk.
+   *
+   * @param root the folder, as a whole path
+   * @param except a folder to leave out
+   * @param found where to add what is found
+   */
+  FolderWalk(Path root, Optional<Path> except, List<Found> found) {
+    this.root = root;
+    this.except = except;
+    this.found = found;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean skip = hidden(folder) || except.filter(folder::equals).isPresent();
+    return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (hidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isRegularFile()) {
+      found.add(Found.file(file, file, shown(file)));
+    } else {
+      // To open a named pipe would wait for somebody to write to it.
+      broken(file, new UnreadableException("input-special", Map.of()));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    // A link to a folder above: what is there is found without it.
+    if (!hidden(file) && !(e instanceof FileSystemLoopException)) {
+      broken(file, Input.failure(e));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void broken(Path path, UnreadableException reason) {
+    found.add(Found.broken(path, shown(path), reason));
+  }
+
+  /** The folder given is never hidden, nor are those above it. */
+  private boolean hidden(Path path) {
+    return !path.equals(root) && path.getFileName().toString().startsWith(".");
+  }
+
+  private int shown(Path path) {
+    return Math.max(1, path.getNameCount() - root.getNameCount());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.tieout.batch;
+
+import dev.tieout.read.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the reports under what the user names. */
+public final class Inputs {
+  /** Stands for standard input. */
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream standardInput;
+  private final Optional<Path> except;
+  private final List<Found> found = new ArrayList<>();
+
+  private Inputs(InputStream standardInput, Optional<Path> except) {
+    this.standardInput = standardInput;
+    this.except = except.map(p -> p.toAbsolutePath().normalize());
+  }
+
+  /**
+   * All reports under the given paths, sorted by name, each once. Folders are searched with the
+   * folders in them; hidden files and folders in them are left out. What cannot be found or read is
+   * among the results, too, as {@link Input.Broken}.
+   *
+   * @param given files and folders; {@code -} is standard input
+   * @param standardInput what to read for {@code -}
+   * @param except a folder to leave out, though it stands in one of those given: the outputs' own
+   */
+  public static List<Input> find(
+      List<String> given, InputStream standardInput, Optional<Path> except) {
+    Inputs inputs = new Inputs(standardInput, except);
+    given.forEach(inputs::search);
+    return Names.assign(inputs.found).stream().sorted(Comparator.comparing(Input::name)).toList();
+  }
+
+  private void search(String given) {
+    if (given.equals(STANDARD_INPUT)) {
+      found.add(Found.stream("stdin", standardInput));
+      return;
+    }
+    try {
+      search(given, Path.of(given));
+    } catch (InvalidPathException e) {
+      found.add(Found.broken(given, missing(given)));
+    }
+  }
+
+  private void search(String given, Path path) {
+    // An empty path would be the working folder, which nobody means by it.
+    if (given.isBlank()) {
+      found.add(Found.broken(given, missing(given)));
+    } else if (!Files.exists(path)) {
+      found.add(Found.broken(whole(path), 1, missing(given)));
+    } else if (Files.isDirectory(path)) {
+      folder(path);
+    } else {
+      found.add(Found.file(path, whole(path), 1));
+    }
+  }
+
+  private void folder(Path given) {
+    Path folder = whole(given);
+    int before = found.size();
+    try {
+      Files.walkFileTree(
+          folder, FolderWalk.OPTIONS, Integer.MAX_VALUE, new FolderWalk(folder, except, found));
+    } catch (IOException e) {
+      found.add(Found.broken(folder, 1, Input.failure(e)));
+    }
+    if (found.size() == before) {
+      found.add(Found.broken(folder, 1, new UnreadableException("input-empty-folder", Map.of())));
+    }
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static UnreadableException missing(String given) {
+    return new UnreadableException("input-missing", Map.of("path", given));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.tieout.cli;
+
+import dev.tieout.Extraction;
+import dev.tieout.batch.Batch;
+import dev.tieout.batch.Input;
+import dev.tieout.batch.Inputs;
+import dev.tieout.batch.Reader;
+import dev.tieout.check.Finding;
+import dev.tieout.read.Limits;
+import dev.tieout.write.Style;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands that work through reports have in common. */
+abstract class ReportsCommand extends Command {
+  @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
+  private List<String> given = new ArrayList<>();
+
+  @Mixin private FormsOption forms = new FormsOption();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  ReportsCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  /**
+   * The reports that the user names.
+   *
+   * @param except the folder of the outputs, which holds no reports
+   */
+  final List<Input> inputs(Optional<Path> except) {
+    return Inputs.find(given, terminal().in(), except);
+  }
+
+  /**
+   * Reads them all, hands each on in the order of their names, and says which cannot be read.
+   *
+   * @return what came out
+   * @throws IOException when {@code sink} throws it
+   */
+  final Tally work(List<Input> inputs, Batch.Sink sink) throws IOException {
+    Words words = words();
+    Tally tally = new Tally();
+    Reader reader = new Reader(forms.tieout(words), Limits.standard());
+    try (Progress progress = new Progress(terminal(), words.text("progress"), inputs.size())) {
+      new Batch(reader::read, Math.max(1, threads))
+          .run(
+              inputs,
+              extraction -> {
+                sink.accept(extraction);
+                tally.add(extraction);
+                complain(extraction, words.sentences());
+                progress.step();
+              });
+    }
+    return tally;
+  }
+
+  /** Reads all reports that the user names and prints what {@code text} makes of each. */
+  final Tally print(Function<Extraction, String> text) {
+    try {
+      return work(inputs(Optional.empty()), e -> terminal().out().print(text.apply(e)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How files are written. */
+  final Style style(boolean bom) {
+    Words words = fileWords();
+    return new Style(bom, words.language(), words.sentences());
+  }
+
+  private void complain(Extraction extraction, Function<Finding, String> sentences) {
+    if (!extraction.readable()) {
+      for (Finding finding : extraction.findings()) {
+        complain(extraction.report() + ": " + sentences.apply(finding));
+      }
+    }
+  }
+}
