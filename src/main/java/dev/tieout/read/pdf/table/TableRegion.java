@@ -1,0 +1,70 @@
+package dev.tieout.read.pdf.table;
+
+import dev.tieout.read.pdf.page.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Cells that hang together.
+ *
+ * @param box around them
+ * @param cells from top to bottom, then from left to right
+ */
+public record TableRegion(Box box, List<Box> cells) {
+  public TableRegion {
+    cells = List.copyOf(cells);
+  }
+
+  /** The step from cells to table regions: cells that touch belong together. */
+  static List<TableRegion> of(List<Box> cells, Measure measure) {
+    List<Box> sorted = new ArrayList<>(cells);
+    sorted.sort(Comparator.comparingDouble(Box::top).thenComparingDouble(Box::left));
+    int[] group = new int[sorted.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+    for (int i = 0; i < group.length; i++) {
+      Box cell = sorted.get(i).grow(measure.near() / 2);
+      for (int j = i + 1; j < group.length && sorted.get(j).top() <= cell.bottom(); j++) {
+        if (shareBorder(cell, sorted.get(j))) {
+          group[root(group, j)] = root(group, i);
+        }
+      }
+    }
+    return grouped(sorted, group);
+  }
+
+  /** Whether two cells meet along a border, not only one inside of the other. */
+  private static boolean shareBorder(Box grown, Box other) {
+    boolean inside =
+        grown.left() < other.left()
+            && grown.right() > other.right()
+            && grown.top() < other.top()
+            && grown.bottom() > other.bottom();
+    return grown.touches(other) && !inside;
+  }
+
+  private static int root(int[] group, int i) {
+    int at = i;
+    while (group[at] != at) {
+      group[at] = group[group[at]];
+      at = group[at];
+    }
+    return at;
+  }
+
+  private static List<TableRegion> grouped(List<Box> cells, int[] group) {
+    List<List<Box>> groups = new ArrayList<>();
+    int[] index = new int[cells.size()];
+    for (int i = 0; i < cells.size(); i++) {
+      int root = root(group, i);
+      if (index[root] == 0) {
+        groups.add(new ArrayList<>());
+        index[root] = groups.size();
+      }
+      groups.get(index[root] - 1).add(cells.get(i));
+    }
+    return groups.stream().map(g -> new TableRegion(Box.around(g), g)).toList();
+  }
+}
