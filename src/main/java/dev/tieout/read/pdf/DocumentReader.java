@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class DocumentReader {
   private final PDDocument document;
   private final Limits limits;
-  private final List<List<Block>> pages = new ArrayList<>();
+  private final List<PageBlocks> pages = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private int cells;
   private int damaged;
@@ -41,7 +41,7 @@ final class DocumentReader {
         read(PageScanner.scan(page, number));
       } catch (IOException | RuntimeException e) {
         damaged++;
-        pages.add(List.of());
+        pages.add(PageBlocks.NONE);
         remark("pdf-page-damaged", whole(number), Map.of("reason", PdfFile.reason(e)));
       }
     }
@@ -69,7 +69,7 @@ final class DocumentReader {
       throw new UnreadableException(
           "too-many-cells", Map.of("limit", Integer.toString(limits.cells())));
     }
-    pages.add(blocks.blocks());
+    pages.add(blocks);
     remarks.addAll(blocks.remarks());
   }
 

@@ -23,16 +23,17 @@ import java.util.Map;
  * A page as blocks in reading order.
  *
  * @param blocks its lines and tables
+ * @param tables its tables in the same order
  * @param remarks glyphs that stand in a table and in none of its cells
  */
-record PageBlocks(List<Block> blocks, List<Remark> remarks) {
+record PageBlocks(List<Block> blocks, List<PageTable> tables, List<Remark> remarks) {
+  static final PageBlocks NONE = new PageBlocks(List.of(), List.of(), List.of());
 
   static PageBlocks of(TableSteps steps) {
     List<Remark> remarks = new ArrayList<>();
     List<ReadingOrder.Item> items = new ArrayList<>();
     for (TableText table : steps.tables()) {
-      Grid grid = grid(table, steps.page());
-      items.add(ReadingOrder.Item.of(table.frame().box(), grid));
+      items.add(ReadingOrder.Item.of(table.frame().box(), pageTable(table, steps)));
       conserve(table, steps.page(), remarks);
     }
     int number = 0;
@@ -42,11 +43,23 @@ record PageBlocks(List<Block> blocks, List<Remark> remarks) {
       }
       number++;
     }
+    List<ReadingOrder.Item> order = ReadingOrder.of(items);
     List<Block> blocks = new ArrayList<>();
-    for (ReadingOrder.Item item : ReadingOrder.of(items)) {
-      blocks.add(item.grid().isPresent() ? item.grid().get() : line(item, steps.page()));
+    for (ReadingOrder.Item item : order) {
+      blocks.add(item.table().isPresent() ? item.table().get().grid() : line(item, steps.page()));
     }
-    return new PageBlocks(blocks, remarks);
+    return new PageBlocks(
+        blocks, order.stream().flatMap(i -> i.table().stream()).toList(), remarks);
+  }
+
+  private static PageTable pageTable(TableText table, TableSteps steps) {
+    Box box = table.frame().box();
+    return new PageTable(
+        grid(table, steps.page()),
+        table.frame().columns().stream().map(c -> c - box.left()).toList(),
+        !steps.isRuled(box.top(), box),
+        !steps.isRuled(box.bottom(), box),
+        steps.measure().reach());
   }
 
   private static Line line(ReadingOrder.Item item, PageContent page) {

@@ -1,11 +1,13 @@
 package dev.tieout.read.pdf;
 
-import dev.tieout.grid.Grid;
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,11 +30,12 @@ final class ReadingOrder {
    * @param box around it
    * @param line number of the line that it is a piece of; -1 for a table
    * @param text what it says, for a line
-   * @param grid the table
+   * @param size of its type, for a line
+   * @param table the table, for a table
    */
-  record Item(Box box, int line, String text, double size, Optional<Grid> grid) {
-    static Item of(Box box, Grid grid) {
-      return new Item(box, -1, "", 0, Optional.of(grid));
+  record Item(Box box, int line, String text, double size, Optional<PageTable> table) {
+    static Item of(Box box, PageTable table) {
+      return new Item(box, -1, "", 0, Optional.of(table));
     }
 
     static Item of(TextLine piece, int line) {
@@ -48,7 +51,7 @@ final class ReadingOrder {
           line,
           text + " ".repeat((int) blanks) + next.text,
           Math.max(size, next.size),
-          grid);
+          table);
     }
   }
 
@@ -77,22 +80,20 @@ final class ReadingOrder {
 
   /** Joins the pieces of each line; the order is that of the lines. */
   private static void whole(List<Item> items, List<Item> out) {
-    List<Item> sorted = new ArrayList<>(items);
-    for (int i = 0; i < sorted.size(); i++) {
-      Item item = sorted.get(i);
+    Map<Integer, List<Item>> lines = new HashMap<>();
+    for (Item item : items) {
+      lines.computeIfAbsent(item.line(), n -> new ArrayList<>()).add(item);
+    }
+    for (Item item : items) {
       if (item.line() < 0) {
         out.add(item);
-        continue;
+      } else {
+        List<Item> pieces = Objects.requireNonNullElse(lines.remove(item.line()), List.of());
+        pieces.stream()
+            .sorted(Comparator.comparingDouble(p -> p.box().left()))
+            .reduce(Item::and)
+            .ifPresent(out::add);
       }
-      List<Item> pieces = new ArrayList<>();
-      for (int j = sorted.size() - 1; j >= i; j--) {
-        if (sorted.get(j).line() == item.line()) {
-          pieces.add(sorted.remove(j));
-        }
-      }
-      i--;
-      pieces.sort(Comparator.comparingDouble(p -> p.box().left()));
-      out.add(pieces.stream().reduce(Item::and).orElseThrow());
     }
   }
 
@@ -130,7 +131,8 @@ final class ReadingOrder {
       int from = 0;
       for (int i = 0; i <= items.size(); i++) {
         boolean cut =
-            i == items.size() || items.get(i).box().left() < at && items.get(i).box().right() > at;
+            i == items.size()
+                || (items.get(i).box().left() < at && items.get(i).box().right() > at);
         if (cut) {
           if (i - from > best.to() - best.from() && parts(items.subList(from, i), at)) {
             best = new Gutter(at, from, i);

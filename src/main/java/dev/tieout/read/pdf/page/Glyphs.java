@@ -23,7 +23,7 @@ final class Glyphs {
   private final Box area;
   private final List<Glyph> seen = new ArrayList<>();
   private final List<Glyph> unseen = new ArrayList<>();
-  private final Map<PDFont, FontLooks> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, FontLooks> fonts = new IdentityHashMap<>();
   private int unknown;
 
   Glyphs(AffineTransform shown, Box area) {

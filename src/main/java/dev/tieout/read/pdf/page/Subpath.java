@@ -80,11 +80,15 @@ final class Subpath {
 
   /** Whether filling it inks about its bounds: a rectangle, or something too thin to tell. */
   boolean isBoxLike() {
-    if (bent || size < 6) {
+    if (size < 6) {
       return false;
     }
     Box box = bounds();
     boolean thin = Math.min(box.width(), box.height()) <= THIN;
+    if (bent) {
+      // A round dot of a dotted line, or the round end of a pen.
+      return thin && Math.max(box.width(), box.height()) <= THIN;
+    }
     double share = area() / Math.max(1e-9, box.width() * box.height());
     return share > 0.97 || (thin && share > 0.5);
   }

@@ -40,8 +40,13 @@ public record Measure(double size, double charWidth) {
     return 0.3 * size;
   }
 
+  /** Lowest row that can hold a line of text: its characters alone take seven tenths. */
+  double lowestRow() {
+    return 0.6 * size;
+  }
+
   /** Farthest distance of a line's end from the line that it was meant to meet. */
-  double reach() {
+  public double reach() {
     return 0.5 * size;
   }
 }

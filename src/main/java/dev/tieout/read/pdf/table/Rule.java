@@ -20,6 +20,12 @@ public record Rule(boolean flat, double at, double from, double to) {
         : new Rule(false, box.centreX(), box.top(), box.bottom());
   }
 
+  /** A line of the other direction over the same short way, for a dot. */
+  Rule across() {
+    double half = length() / 2;
+    return new Rule(!flat, (from + to) / 2, at - half, at + half);
+  }
+
   double length() {
     return to - from;
   }
@@ -27,6 +33,11 @@ public record Rule(boolean flat, double at, double from, double to) {
   /** Whether it comes within {@code reach} of the position along its own direction. */
   boolean reaches(double position, double reach) {
     return position >= from - reach && position <= to + reach;
+  }
+
+  /** Whether a line of the other direction meets this one. */
+  boolean crosses(Rule other, double reach) {
+    return reaches(other.at, reach) && other.reaches(at, reach);
   }
 
   /** The box of no thickness that it covers. */

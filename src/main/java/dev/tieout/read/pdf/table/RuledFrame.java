@@ -16,9 +16,9 @@ final class RuledFrame {
   private final int[] owner;
 
   private RuledFrame(TableRegion region, Measure measure) {
-    columns = borders(region.cells(), true, measure);
-    rows = borders(region.cells(), false, measure);
-    owner = new int[across() * (rows.size() - 1)];
+    columns = borders(region.cells(), true, measure.near());
+    rows = borders(region.cells(), false, measure.lowestRow());
+    owner = new int[Math.max(0, across()) * (rows.size() - 1)];
     Arrays.fill(owner, -1);
   }
 
@@ -37,7 +37,7 @@ final class RuledFrame {
     return box.width() * box.height();
   }
 
-  private static List<Double> borders(List<Box> cells, boolean upright, Measure measure) {
+  private static List<Double> borders(List<Box> cells, boolean upright, double nearest) {
     TreeSet<Double> all = new TreeSet<>();
     for (Box cell : cells) {
       all.add(upright ? cell.left() : cell.top());
@@ -45,9 +45,12 @@ final class RuledFrame {
     }
     List<Double> borders = new ArrayList<>();
     for (double at : all) {
-      if (borders.isEmpty() || at - borders.get(borders.size() - 1) > measure.near()) {
+      if (borders.isEmpty() || at - borders.get(borders.size() - 1) > nearest) {
         borders.add(at);
       }
+    }
+    if (borders.size() > 1) {
+      borders.set(borders.size() - 1, all.last());
     }
     return borders;
   }

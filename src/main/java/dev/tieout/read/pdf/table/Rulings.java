@@ -21,6 +21,9 @@ final class Rulings {
       if (!ink.white() && isThin(ink, measure)) {
         Rule rule = Rule.along(ink.box());
         (rule.flat() ? flat : upright).add(rule);
+        if (isDot(ink)) {
+          (rule.flat() ? upright : flat).add(rule.across());
+        }
       }
     }
     List<Rule> all = new ArrayList<>(merge(flat, measure));
@@ -29,9 +32,13 @@ final class Rulings {
   }
 
   private static boolean isThin(Ink ink, Measure measure) {
-    double thin = Math.min(ink.box().width(), ink.box().height());
-    double longer = Math.max(ink.box().width(), ink.box().height());
-    return thin <= measure.thickest() && longer >= thin;
+    return Math.min(ink.box().width(), ink.box().height()) <= measure.thickest();
+  }
+
+  /** A dot may belong to a dotted line of either direction. */
+  private static boolean isDot(Ink ink) {
+    double ratio = ink.box().width() / Math.max(1e-9, ink.box().height());
+    return ratio > 0.4 && ratio < 2.5;
   }
 
   /** Lines of one direction on common heights, with overlapping ones joined. */
@@ -57,23 +64,27 @@ final class Rulings {
     sorted.sort(Comparator.comparingDouble(Rule::from));
     List<Rule> out = new ArrayList<>();
     Rule open = sorted.get(0);
+    Rule last = open;
     for (Rule next : sorted) {
-      if (next.from() <= open.to() + gap(open, next, measure)) {
+      if (next.from() <= open.to() + gap(last, next, measure)) {
         open = new Rule(open.flat(), at, open.from(), Math.max(open.to(), next.to()));
       } else {
         out.add(open);
         open = new Rule(next.flat(), at, next.from(), next.to());
       }
+      last = next;
     }
     out.add(open);
     return out;
   }
 
   /**
-   * The gap that is bridged: the corner that two lines leave open and the gaps of a dotted line,
-   * not the one between the underlines of two heads.
+   * The gap that is bridged: what two lines leave open at a corner, and the gaps of a dotted or
+   * dashed line, which are about as long as its dots; not the gap between the underlines of two
+   * heads, which are longer than a character.
    */
-  private static double gap(Rule a, Rule b, Measure measure) {
-    return measure.near() / 2;
+  private static double gap(Rule last, Rule next, Measure measure) {
+    double dash = Math.max(last.length(), next.length());
+    return Math.max(measure.near() / 2, dash < measure.size() / 2 ? 2 * dash : 0);
   }
 }

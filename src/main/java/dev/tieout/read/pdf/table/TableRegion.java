@@ -20,19 +20,16 @@ public record TableRegion(Box box, List<Box> cells) {
   static List<TableRegion> of(List<Box> cells, Measure measure) {
     List<Box> sorted = new ArrayList<>(cells);
     sorted.sort(Comparator.comparingDouble(Box::top).thenComparingDouble(Box::left));
-    int[] group = new int[sorted.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
-    for (int i = 0; i < group.length; i++) {
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
       Box cell = sorted.get(i).grow(measure.near() / 2);
-      for (int j = i + 1; j < group.length && sorted.get(j).top() <= cell.bottom(); j++) {
+      for (int j = i + 1; j < sorted.size() && sorted.get(j).top() <= cell.bottom(); j++) {
         if (shareBorder(cell, sorted.get(j))) {
-          group[root(group, j)] = root(group, i);
+          groups.join(i, j);
         }
       }
     }
-    return grouped(sorted, group);
+    return groups.lists(sorted).stream().map(g -> new TableRegion(Box.around(g), g)).toList();
   }
 
   /** Whether two cells meet along a border, not only one inside of the other. */
@@ -43,28 +40,5 @@ public record TableRegion(Box box, List<Box> cells) {
             && grown.top() < other.top()
             && grown.bottom() > other.bottom();
     return grown.touches(other) && !inside;
-  }
-
-  private static int root(int[] group, int i) {
-    int at = i;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
-    }
-    return at;
-  }
-
-  private static List<TableRegion> grouped(List<Box> cells, int[] group) {
-    List<List<Box>> groups = new ArrayList<>();
-    int[] index = new int[cells.size()];
-    for (int i = 0; i < cells.size(); i++) {
-      int root = root(group, i);
-      if (index[root] == 0) {
-        groups.add(new ArrayList<>());
-        index[root] = groups.size();
-      }
-      groups.get(index[root] - 1).add(cells.get(i));
-    }
-    return groups.stream().map(g -> new TableRegion(Box.around(g), g)).toList();
   }
 }

@@ -42,23 +42,38 @@ public record TableSteps(
     List<TableText> tables = new ArrayList<>();
     for (TableRegion region : regions) {
       if (region.cells().size() > 1) {
-        outside = take(RuledFrame.of(region, measure), outside, tables);
+        outside = take(region, outside, tables);
       }
     }
     return new TableSteps(page, measure, rulings, edges, cells, regions, tables, outside);
   }
 
-  private static List<Glyph> take(TableFrame frame, List<Glyph> glyphs, List<TableText> tables) {
+  /** Whether lines are drawn at a height over at least half of the width of a box. */
+  public boolean isRuled(double height, Box box) {
+    double drawn = 0;
+    for (Rule rule : rulings) {
+      if (rule.flat() && Math.abs(rule.at() - height) <= measure.near()) {
+        drawn += Math.max(0, rule.box().overlapX(box));
+      }
+    }
+    return drawn >= box.width() / 2;
+  }
+
+  private static List<Glyph> take(TableRegion region, List<Glyph> glyphs, List<TableText> tables) {
     Map<Boolean, List<Glyph>> parted =
         glyphs.stream()
             .collect(
                 Collectors.partitioningBy(
-                    g -> g.turn() != Turn.SLANTED && frame.box().holdsCentreOf(g.box())));
-    TableText table = TableText.of(frame, parted.getOrDefault(true, List.of()));
-    if (table.isEmpty()) {
+                    g -> g.turn() != Turn.SLANTED && region.box().holdsCentreOf(g.box())));
+    List<Glyph> inside = parted.getOrDefault(true, List.of());
+    if (inside.stream().allMatch(Glyph::isBlank)) {
       return glyphs;
     }
-    tables.add(table);
+    TableFrame frame = RuledFrame.of(region, Measure.of(inside));
+    if (frame.columns().size() + frame.rows().size() < 5) {
+      return glyphs;
+    }
+    tables.add(TableText.of(frame, inside));
     return parted.getOrDefault(false, List.of());
   }
 }

@@ -37,9 +37,4 @@ public record TableText(TableFrame frame, List<List<Glyph>> glyphs, List<Glyph> 
   public String text(int cell) {
     return String.join("\n", TextLines.of(glyphs.get(cell)).stream().map(TextLine::text).toList());
   }
-
-  /** Whether no cell has text. */
-  boolean isEmpty() {
-    return glyphs.stream().allMatch(some -> some.stream().allMatch(Glyph::isBlank));
-  }
 }
