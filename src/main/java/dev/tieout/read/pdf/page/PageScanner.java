@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
@@ -99,10 +100,8 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement)
       throws IOException {
-    boolean visible =
-        !getGraphicsState().getTextState().getRenderingMode().isClip()
-                && getGraphicsState().getTextState().getRenderingMode().isFill()
-            || getGraphicsState().getTextState().getRenderingMode().isStroke();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean visible = mode.isFill() || mode.isStroke();
     glyphs.add(at, font, code, visible);
   }
 

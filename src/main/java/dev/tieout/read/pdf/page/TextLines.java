@@ -123,7 +123,7 @@ public final class TextLines {
     boolean blank = false;
     for (Glyph glyph : sorted) {
       if (glyph.isBlank()) {
-        blank = blank || !word.isEmpty() && parts(word.get(word.size() - 1), glyph);
+        blank |= !word.isEmpty() && parts(word.get(word.size() - 1), glyph);
         continue;
       }
       if (!word.isEmpty() && (blank || isGap(word.get(word.size() - 1), glyph))) {
