@@ -1,0 +1,88 @@
+package dev.tieout.read.pdf;
+
+import dev.tieout.read.pdf.page.Box;
+import dev.tieout.read.pdf.page.Glyph;
+import dev.tieout.read.pdf.page.TextLine;
+import dev.tieout.read.pdf.page.TextLines;
+import dev.tieout.read.pdf.page.Word;
+import dev.tieout.read.pdf.table.CellFrame;
+import dev.tieout.read.pdf.table.Rule;
+import dev.tieout.read.pdf.table.TableRegion;
+import dev.tieout.read.pdf.table.TableSteps;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A step from a page to its tables, of which the boxes can be painted, in the order of the steps.
+ */
+public enum PageStep {
+  /** Each character. */
+  GLYPHS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.page().glyphs().stream().filter(g -> !g.isBlank()).map(Glyph::box).toList();
+    }
+  },
+  /** Characters set close together. */
+  WORDS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return TextLines.of(steps.page().glyphs()).stream()
+          .flatMap(l -> l.words().stream().map(Word::box).map(l.turn()::back))
+          .toList();
+    }
+  },
+  /** Words on one baseline. */
+  LINES {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return TextLines.of(steps.page().glyphs()).stream()
+          .flatMap(l -> l.cut(1).stream())
+          .map(TextLine::place)
+          .toList();
+    }
+  },
+  /** Drawn lines. */
+  RULINGS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.rulings().stream().map(Rule::box).toList();
+    }
+  },
+  /** What can bound a cell: drawn lines that meet, and the borders that they imply. */
+  EDGES {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return Stream.concat(steps.edges().flat().stream(), steps.edges().upright().stream())
+          .map(Rule::box)
+          .toList();
+    }
+  },
+  /** What edges close. */
+  CELLS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.cells();
+    }
+  },
+  /** Cells that hang together. */
+  REGIONS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.regions().stream().map(TableRegion::box).toList();
+    }
+  },
+  /** The cells of the tables that come out, with their spans. */
+  TABLES {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.tables().stream()
+          .flatMap(t -> t.frame().cells().stream())
+          .map(CellFrame::box)
+          .toList();
+    }
+  };
+
+  /** What this step found, as boxes of the view of the page. */
+  abstract List<Box> boxes(TableSteps steps);
+}

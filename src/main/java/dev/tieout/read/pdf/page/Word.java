@@ -1,0 +1,38 @@
+package dev.tieout.read.pdf.page;
+
+import java.util.List;
+
+/**
+ * Glyphs set close together on one baseline. Its boxes are seen with its text upright.
+ *
+ * @param glyphs from left to right, no blanks among them
+ * @param box around them
+ * @param baseline of its largest type
+ * @param size of its largest type
+ */
+public record Word(List<Glyph> glyphs, Box box, double baseline, double size) {
+  public Word {
+    glyphs = List.copyOf(glyphs);
+  }
+
+  static Word of(List<Glyph> glyphs) {
+    Glyph largest = glyphs.get(0);
+    for (Glyph glyph : glyphs) {
+      largest = glyph.size() > largest.size() * 1.05 ? glyph : largest;
+    }
+    Box box = Box.around(glyphs.stream().map(Glyph::box).toList());
+    return new Word(glyphs, box, largest.baseline(), largest.size());
+  }
+
+  /** Its characters. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(g -> text.append(g.text()));
+    return text.toString();
+  }
+
+  /** The width that one of its characters has on average. */
+  public double charWidth() {
+    return box.width() / glyphs.size();
+  }
+}
