@@ -55,6 +55,16 @@ public final class Folding {
     return c <= ' ' || (c >= '\u007F' && (isWide(c) || isZeroWidth(c)));
   }
 
+  /** Whether a text shows nothing. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isWide(char c) {
     return c == '\u0085' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
