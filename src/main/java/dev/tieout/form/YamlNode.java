@@ -68,6 +68,19 @@ record YamlNode(String file, Node node) {
     return entries;
   }
 
+  /** The entries of a mapping whose keys are free. */
+  Map<String, YamlNode> map() throws FormFileException {
+    if (!(node instanceof MappingNode mapping)) {
+      throw fault("form-not-mapping", Map.of());
+    }
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      entries.put(
+          new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
+    }
+    return entries;
+  }
+
   /** The value of a key that must be there. */
   YamlNode required(Map<String, YamlNode> entries, String key) throws FormFileException {
     return Optional.ofNullable(entries.get(key))

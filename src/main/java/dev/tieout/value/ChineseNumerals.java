@@ -13,9 +13,9 @@ public final class ChineseNumerals {
   private static final long[] WORTH = {10, 100, 1000, 10_000, 100_000_000};
 
   /** Other characters for the same digits and units, each above the one that it stands for. */
-  private static final String VARIANTS = "零两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億";
+  private static final String VARIANTS = "零○两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億";
 
-  private static final String PLAIN = "〇二二一二三四五六七八九十百千万亿";
+  private static final String PLAIN = "〇〇二二一二三四五六七八九十百千万亿";
 
   private static final int LONGEST = 18;
 

@@ -27,6 +27,16 @@ public final class Folding {
     return out.toString();
   }
 
+  /** The text with half-width characters and with its blanks, character for character. */
+  public static String narrow(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(isBlank(c) ? ' ' : narrow(c));
+    }
+    return out.toString();
+  }
+
   private static boolean isFolded(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -29,8 +29,8 @@ public final class Numerals {
   /** Signs for "nothing to state", after folding. */
   private static final Set<String> NOTHING =
       Set.of(
-          "/", "//", "\\", "-", "--", "---", "–", "—", "——", "———", "―", "─", "──", "一一", "无", "無",
-          "N/A", "n/a");
+          "/", "//", "\\", "-", "--", "---", "–", "—", "——", "———", "―", "─", "──", "无", "無", "N/A",
+          "n/a");
 
   private static final String UNITS =
       "个百分点|百分点|百万元|千万元|万元|亿元|千元|人次|万件|万条|元|万|亿|件|条|项|次|个|份|人|起|宗|篇|例|名|户|%|‰";

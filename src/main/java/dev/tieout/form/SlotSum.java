@@ -1,0 +1,25 @@
+package dev.tieout.form;
+
+import java.util.List;
+
+/**
+ * A named sum of slots, as all rows of refused requests in the total column.
+ *
+ * @param id its name
+ * @param slots which slots; those that an edition lacks are left out
+ */
+public record SlotSum(String id, List<SlotPattern> slots) {
+  public SlotSum {
+    slots = List.copyOf(slots);
+  }
+
+  /** Whether the slot is part of the sum. */
+  public boolean matches(Slot slot) {
+    return slots.stream().anyMatch(p -> p.matches(slot));
+  }
+
+  /** The table that all of its slots are in. */
+  public String table() {
+    return slots.get(0).table();
+  }
+}
