@@ -1,5 +1,6 @@
 package dev.tieout.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,20 @@ record Item(Kind kind, Atom atom, int index, int offset, int size, List<Role> ro
 
   static Item value(Atom atom, int index) {
     return new Item(Kind.VALUE, atom, index, atom.spot().offset(), 0, List.of(), 0);
+  }
+
+  /** What it may be on a table. */
+  List<Role> roles(int table) {
+    if (roles.isEmpty()) {
+      return roles;
+    }
+    List<Role> own = new ArrayList<>(2);
+    for (Role role : roles) {
+      if (role.table() == table) {
+        own.add(role);
+      }
+    }
+    return own;
   }
 
   boolean isValue() {

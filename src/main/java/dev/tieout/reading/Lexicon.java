@@ -19,6 +19,7 @@ final class Lexicon {
   record Entry(Form form, FormTable table) {}
 
   private final List<Entry> tables = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
   private final Map<String, List<Role>> roles = new LinkedHashMap<>();
   private final Map<Integer, int[]> lengthsByStart = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class Lexicon {
     for (Form form : forms) {
       for (FormTable table : form.tables()) {
         tables.add(new Entry(form, table));
+        ids.add(table.id());
         add(table, tables.size() - 1);
       }
     }
@@ -38,7 +40,7 @@ final class Lexicon {
 
   /** Whether two tables are the same one in two editions, so that their labels mix. */
   boolean siblings(int a, int b) {
-    return a != b && tables.get(a).table().id().equals(tables.get(b).table().id());
+    return a != b && ids.get(a).equals(ids.get(b));
   }
 
   /** What the label of exactly this text may be; empty when there is none. */

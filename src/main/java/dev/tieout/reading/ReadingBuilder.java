@@ -78,6 +78,9 @@ final class ReadingBuilder {
 
   /** The different texts that the near ways put into a slot, that of the best way first. */
   private List<String> alternatives(Slot slot) {
+    if (near.size() == 1) {
+      return List.of();
+    }
     List<String> texts = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Way way : near) {
@@ -108,6 +111,9 @@ final class ReadingBuilder {
   /** Whether by damage alone the row could have been read in another way. */
   private boolean dependsOnTies(int r, int c) {
     List<Candidate> candidates = best.candidates().get(r);
+    if (candidates.size() == 1 && best.rows().get(r).whole()) {
+      return false;
+    }
     double least = candidates.stream().mapToDouble(Candidate::damage).min().orElse(0);
     Object own = identity(best.joint().rows().get(r), c);
     return best.rows().get(r).atoms().size() > 0

@@ -52,9 +52,9 @@ final class RegionFinder {
   }
 
   private void label(int i, Item item) {
-    List<Role> own = item.roles().stream().filter(r -> r.table() == table).toList();
+    List<Role> own = item.roles(table);
     if (own.isEmpty()) {
-      if (item.roles().stream().noneMatch(r -> lexicon.siblings(r.table(), table))) {
+      if (start >= 0 && !ofSibling(item)) {
         close();
       }
       return;
@@ -68,6 +68,15 @@ final class RegionFinder {
     end = i + 1;
     strays = 0;
     own.forEach(this::note);
+  }
+
+  private boolean ofSibling(Item item) {
+    for (Role role : item.roles()) {
+      if (lexicon.siblings(role.table(), table)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(Role role) {
@@ -84,8 +93,10 @@ final class RegionFinder {
    */
   private boolean beginsAnew(List<Role> roles) {
     boolean full = rows.cardinality() * 2 > form.rows().size() && values * 2 > slots();
-    boolean first =
-        roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || (r.isRow() && r.from() == 0));
+    boolean first = false;
+    for (Role role : roles) {
+      first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0);
+    }
     return full && first && form.rows().size() > 1;
   }
 

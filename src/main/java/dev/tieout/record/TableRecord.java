@@ -4,6 +4,7 @@ import dev.tieout.form.Form;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
+import dev.tieout.reading.Reading;
 import dev.tieout.source.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +21,10 @@ import java.util.Set;
  * @param place where the table begins
  * @param figures by slot, in the order of the form
  * @param usedTies ties that were needed to read the table, which therefore check nothing
+ * @param why why the table was read as it was
  */
 public record TableRecord(
-    Form form, FormTable table, Place place, Map<Slot, Figure> figures, Set<Tie> usedTies) {
+    Form form, FormTable table, Place place, Map<Slot, Figure> figures, Set<Tie> usedTies, Reading.Why why) {
   public TableRecord {
     Map<Slot, Figure> copy = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     List<Slot> missing = table.slots().filter(s -> !copy.containsKey(s)).toList();

@@ -1,0 +1,82 @@
+package dev.tieout;
+
+import dev.tieout.check.Checks;
+import dev.tieout.check.Finding;
+import dev.tieout.check.FlowFindings;
+import dev.tieout.check.Severity;
+import dev.tieout.check.TieTally;
+import dev.tieout.form.Form;
+import dev.tieout.grid.Flow;
+import dev.tieout.read.Limits;
+import dev.tieout.read.UnreadableException;
+import dev.tieout.reading.Aligner;
+import dev.tieout.reading.Readings;
+import dev.tieout.record.Metadata;
+import dev.tieout.record.MetadataFinder;
+import dev.tieout.record.ReportRecord;
+import dev.tieout.record.Stated;
+import dev.tieout.record.TableRecord;
+import dev.tieout.record.Typing;
+import dev.tieout.source.Place;
+import dev.tieout.source.Source;
+import dev.tieout.source.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps from a source to an extraction, one after the other. */
+final class Extractor {
+  private final Aligner aligner;
+  private final Limits limits;
+
+  Extractor(List<Form> forms, Limits limits) {
+    this.aligner = new Aligner(forms);
+    this.limits = limits;
+  }
+
+  Extraction extract(Source source) {
+    try {
+      return extract(source, Formats.read(source, limits));
+    } catch (UnreadableException e) {
+      return unreadable(source, Optional.empty(), e.code(), e.arguments());
+    }
+  }
+
+  private Extraction extract(Source source, Formats.Read read) {
+    Readings readings = aligner.align(read.flow());
+    if (readings.tables().isEmpty() && readings.otherGrids().isEmpty()) {
+      return unreadable(source, Optional.of(read.kind()), "no-table-found", Map.of());
+    }
+    List<TableRecord> tables = readings.tables().stream().map(Typing::table).toList();
+    ReportRecord record =
+        new ReportRecord(
+            source.name(), MetadataFinder.find(read.flow()), tables, readings.prose());
+    List<Finding> findings = new ArrayList<>(FlowFindings.of(read.flow()));
+    findings.addAll(Checks.all(record));
+    return new Extraction(
+        source.sha256(),
+        Optional.of(read.kind()),
+        read.flow(),
+        record,
+        readings.otherGrids(),
+        findings,
+        Checks.tally(record),
+        true);
+  }
+
+  private static Extraction unreadable(
+      Source source, Optional<SourceKind> kind, String code, Map<String, String> arguments) {
+    Stated nothing = Stated.nothing();
+    Metadata metadata = new Metadata(nothing, nothing, nothing, nothing);
+    return new Extraction(
+        source.sha256(),
+        kind,
+        new Flow(List.of(), List.of(), List.of()),
+        new ReportRecord(source.name(), metadata, List.of(), List.of()),
+        List.of(),
+        List.of(Finding.of(code, Severity.ERROR, Place.none()).arguments(arguments).build()),
+        new TieTally(0, 0, 0),
+        false);
+  }
+}
