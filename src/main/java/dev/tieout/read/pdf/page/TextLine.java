@@ -36,11 +36,15 @@ public record TextLine(List<Word> words, Turn turn) {
 
   /** The line cut wherever the gap between two words is wider than {@code gap} times its size. */
   public List<TextLine> cut(double gap) {
+    return cutAt(gap * size());
+  }
+
+  /** The line cut wherever the gap between two words is wider than {@code gap} points. */
+  public List<TextLine> cutAt(double gap) {
     List<TextLine> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size()
-          || words.get(i).box().left() - words.get(i - 1).box().right() > gap * size()) {
+      if (i == words.size() || words.get(i).box().left() - words.get(i - 1).box().right() > gap) {
         pieces.add(new TextLine(words.subList(from, i), turn));
         from = i;
       }

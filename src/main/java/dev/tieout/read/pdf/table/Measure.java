@@ -45,6 +45,14 @@ public record Measure(double size, double charWidth) {
     return 0.6 * size;
   }
 
+  /**
+   * Narrowest gap between two columns. A blank is half a character wide, in type of equal widths
+   * one whole; in Chinese there are none.
+   */
+  double wideGap() {
+    return Math.min(1.3 * charWidth, 0.8 * size);
+  }
+
   /** Farthest distance of a line's end from the line that it was meant to meet. */
   public double reach() {
     return 0.5 * size;

@@ -3,11 +3,7 @@ package dev.tieout.read.pdf.table;
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.PageContent;
-import dev.tieout.read.pdf.page.Turn;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * All that was found on one page, step by step.
@@ -38,14 +34,16 @@ public record TableSteps(
     Edges edges = Edges.of(rulings, measure);
     List<Box> cells = RuledCells.of(edges);
     List<TableRegion> regions = TableRegion.of(cells, measure);
-    List<Glyph> outside = page.glyphs();
-    List<TableText> tables = new ArrayList<>();
+    Taker taker = new Taker(page.glyphs());
     for (TableRegion region : regions) {
       if (region.cells().size() > 1) {
-        outside = take(region, outside, tables);
+        taker.takeRuled(region, rulings);
       }
     }
-    return new TableSteps(page, measure, rulings, edges, cells, regions, tables, outside);
+    taker.take(RuleStacks.of(rulings, taker.left(), measure), true, measure);
+    taker.take(TextRuns.of(taker.left(), rulings, measure), false, measure);
+    return new TableSteps(
+        page, measure, rulings, edges, cells, regions, taker.tables(), taker.left());
   }
 
   /** Whether lines are drawn at a height over at least half of the width of a box. */
@@ -57,23 +55,5 @@ public record TableSteps(
       }
     }
     return drawn >= box.width() / 2;
-  }
-
-  private static List<Glyph> take(TableRegion region, List<Glyph> glyphs, List<TableText> tables) {
-    Map<Boolean, List<Glyph>> parted =
-        glyphs.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    g -> g.turn() != Turn.SLANTED && region.box().holdsCentreOf(g.box())));
-    List<Glyph> inside = parted.getOrDefault(true, List.of());
-    if (inside.stream().allMatch(Glyph::isBlank)) {
-      return glyphs;
-    }
-    TableFrame frame = RuledFrame.of(region, Measure.of(inside));
-    if (frame.columns().size() + frame.rows().size() < 5) {
-      return glyphs;
-    }
-    tables.add(TableText.of(frame, inside));
-    return parted.getOrDefault(false, List.of());
   }
 }

@@ -1,0 +1,88 @@
+package dev.tieout.read.pdf.table;
+
+import dev.tieout.read.pdf.page.Box;
+import dev.tieout.read.pdf.page.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables without lines: a run of lines of which most have chunks side by side, with numbers in
+ * them.
+ */
+final class TextRuns {
+  private final List<ChunkLine> lines;
+  private final Measure measure;
+
+  private TextRuns(List<ChunkLine> lines, Measure measure) {
+    this.lines = lines;
+    this.measure = measure;
+  }
+
+  static List<Strip> of(List<Glyph> glyphs, List<Rule> rulings, Measure measure) {
+    TextRuns runs = new TextRuns(ChunkLine.of(glyphs, measure), measure);
+    List<Strip> strips = new ArrayList<>();
+    int i = 0;
+    while (i < runs.lines.size()) {
+      int end = runs.end(i);
+      if (end - i >= 3) {
+        Box box = runs.box(runs.withHead(i), end);
+        strips.add(
+            Strip.between(
+                box, List.of(box.top(), box.bottom()), RuleStacks.within(glyphs, box), rulings));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return strips;
+  }
+
+  private Box box(int from, int to) {
+    return Box.around(lines.subList(from, to).stream().map(ChunkLine::box).toList())
+        .grow(0.05 * measure.size());
+  }
+
+  /** Behind the last line of the run that begins here. */
+  private int end(int from) {
+    if (!isRow(lines.get(from))) {
+      return from;
+    }
+    int end = from + 1;
+    for (int i = from + 1; i < lines.size() && isNear(i - 1, i) && i - end < 2; i++) {
+      if (isRow(lines.get(i))) {
+        end = i + 1;
+      } else if (isProse(lines.get(i))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNear(int i, int next) {
+    double gap = lines.get(next).box().top() - lines.get(i).box().bottom();
+    return gap < 1.2 * measure.size();
+  }
+
+  /** Whether a line has numbers side by side with something else, and no prose. */
+  private boolean isRow(ChunkLine line) {
+    return line.chunks().size() > 1
+        && line.chunks().subList(1, line.chunks().size()).stream().anyMatch(Chunk::isFigureLike)
+        && !isProse(line);
+  }
+
+  /** Whether it is a line of prose: one chunk as long as a narrow column. */
+  private boolean isProse(ChunkLine line) {
+    return line.chunks().size() < 3
+        && line.chunks().stream().anyMatch(c -> c.box().width() > 30 * measure.size());
+  }
+
+  /** The first line of the head above the run: at most four near lines of several chunks. */
+  private int withHead(int from) {
+    int first = from;
+    while (first > 0
+        && from - first < 4
+        && isNear(first - 1, first)
+        && lines.get(first - 1).chunks().size() > 1) {
+      first--;
+    }
+    return first;
+  }
+}
