@@ -1,0 +1,38 @@
+package dev.tieout.generate;
+
+import dev.tieout.generate.render.PdfPrinter;
+import dev.tieout.generate.render.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes specimens. */
+public final class Specimens {
+  private Specimens() {}
+
+  /** One specimen; for a PDF the browser is started. */
+  public static Specimen make(Scenario scenario) {
+    Draft draft = Draft.of(scenario);
+    return draft.specimen(draft.render());
+  }
+
+  /** Many specimens, all PDFs among them printed in one run of the browser. */
+  public static List<Specimen> make(List<Scenario> scenarios) {
+    List<Draft> pdfs = new ArrayList<>();
+    List<Specimen> specimens = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      Draft draft = Draft.of(scenario);
+      if (scenario.shape() == Shape.PDF) {
+        pdfs.add(draft);
+      } else {
+        specimens.add(draft.specimen(draft.render()));
+      }
+    }
+    if (!pdfs.isEmpty()) {
+      List<byte[]> printed = PdfPrinter.print(pdfs.stream().map(Draft::print).toList());
+      for (int i = 0; i < pdfs.size(); i++) {
+        specimens.add(pdfs.get(i).specimen(printed.get(i)));
+      }
+    }
+    return specimens;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.tieout.generate.damage;
+
+import dev.tieout.form.Slot;
+import dev.tieout.generate.print.PrintedReport;
+import java.util.Set;
+
+/**
+ * A damaged report.
+ *
+ * @param report what is left of it
+ * @param gone the slots whose cell it no longer has
+ */
+public record Damaged(PrintedReport report, Set<Slot> gone) {
+  public Damaged {
+    gone = Set.copyOf(gone);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.tieout.score;
+
+import dev.tieout.form.Slot;
+import dev.tieout.generate.Specimen;
+import dev.tieout.generate.truth.Entry;
+import dev.tieout.record.Figure;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges the slots of one table of one report. */
+final class TableScorer {
+  /** What comes of a slot before the table is looked at as a whole. */
+  private enum Verdict {
+    RIGHT,
+    /** The right number, in a slot whose own cell is gone: an equal one's text stands there. */
+    STAND_IN,
+    LOST,
+    /** Said to be lost, but its cell is there. */
+    MISSED,
+    AMBIGUOUS,
+    REFUSED,
+    DROPPED,
+    WRONG
+  }
+
+  private final Specimen specimen;
+  private final Map<Slot, Figure> figures;
+  private final Covering covering;
+  private final Map<Slot, Verdict> verdicts = new LinkedHashMap<>();
+
+  TableScorer(Specimen specimen, Map<Slot, Figure> figures, Covering covering) {
+    this.specimen = specimen;
+    this.figures = figures;
+    this.covering = covering;
+  }
+
+  /** The outcome of each slot. */
+  Map<Slot, Outcome> outcomes(String table) {
+    List<Slot> slots = specimen.truth().edition().facts().slots(table);
+    slots.forEach(slot -> verdicts.put(slot, verdict(slot)));
+    extras(table, slots);
+    // As many cells as stand in for lost ones may themselves be said to be lost.
+    int standIns = count(EnumSet.of(Verdict.STAND_IN));
+    int excused = Math.min(standIns, count(EnumSet.of(Verdict.MISSED)));
+    int withheld = count(EnumSet.of(Verdict.MISSED, Verdict.AMBIGUOUS, Verdict.REFUSED));
+    int invented = Math.max(0, standIns - withheld);
+    Map<Slot, Outcome> outcomes = new LinkedHashMap<>();
+    for (Map.Entry<Slot, Verdict> entry : verdicts.entrySet()) {
+      Verdict verdict = entry.getValue();
+      if (verdict == Verdict.STAND_IN && invented > 0) {
+        verdict = Verdict.WRONG;
+        invented--;
+      } else if (verdict == Verdict.MISSED && excused > 0) {
+        verdict = Verdict.LOST;
+        excused--;
+      }
+      outcomes.put(entry.getKey(), outcome(entry.getKey(), verdict));
+    }
+    return outcomes;
+  }
+
+  private int count(Set<Verdict> which) {
+    return (int) verdicts.entrySet().stream()
+        .filter(e -> which.contains(e.getValue()))
+        .filter(e -> e.getValue() == Verdict.STAND_IN || !isGone(e.getKey()))
+        .count();
+  }
+
+  // A number in a slot that the edition does not have was read into the wrong form.
+  private void extras(String table, List<Slot> slots) {
+    figures.values().stream()
+        .filter(f -> f.slot().table().equals(table) && !slots.contains(f.slot()))
+        .filter(f -> f.value().isPresent())
+        .forEach(f -> verdicts.put(f.slot(), Verdict.WRONG));
+  }
+
+  private Outcome outcome(Slot slot, Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT, STAND_IN -> Outcome.RIGHT;
+      case LOST -> Outcome.LOST;
+      case MISSED -> Outcome.GIVEN_UP;
+      case AMBIGUOUS -> Outcome.AMBIGUOUS;
+      case REFUSED -> Outcome.REFUSED;
+      case DROPPED ->
+          covering.refuses(slot.table()) ? Outcome.REFUSED : Outcome.SILENTLY_WRONG;
+      case WRONG -> covering.covers(slot) ? Outcome.WRONG_FLAGGED : Outcome.SILENTLY_WRONG;
+    };
+  }
+
+  private boolean isGone(Slot slot) {
+    return specimen.gone().contains(slot);
+  }
+
+  private Verdict verdict(Slot slot) {
+    Figure figure = figures.get(slot);
+    Entry entry = specimen.truth().entry(slot);
+    boolean gone = isGone(slot);
+    if (figure == null) {
+      return gone ? Verdict.LOST : Verdict.DROPPED;
+    }
+    return switch (figure.state()) {
+      case NUMBER -> number(figure, entry, gone);
+      case BLANK, NOT_APPLICABLE ->
+          figure.state() == entry.state() ? Verdict.RIGHT : Verdict.WRONG;
+      case LOST -> gone ? Verdict.LOST : Verdict.MISSED;
+      case AMBIGUOUS -> gone || isAmong(entry, figure) ? Verdict.AMBIGUOUS : Verdict.WRONG;
+      case UNREADABLE -> Verdict.REFUSED;
+      case TEXT -> entry.isNumber() && !gone ? Verdict.REFUSED : Verdict.WRONG;
+    };
+  }
+
+  private static Verdict number(Figure figure, Entry entry, boolean gone) {
+    boolean equal =
+        entry.isNumber()
+            && figure.value().map(v -> v.compareTo(entry.value().get()) == 0).orElse(false);
+    if (!equal) {
+      return Verdict.WRONG;
+    }
+    return gone ? Verdict.STAND_IN : Verdict.RIGHT;
+  }
+
+  private static boolean isAmong(Entry entry, Figure figure) {
+    return figure.alternatives().stream()
+        .anyMatch(
+            text ->
+                entry.value().map(v -> isNumber(text, v)).orElse(text.isBlank())
+                    || text.equals(entry.text()));
+  }
+
+  private static boolean isNumber(String text, BigDecimal number) {
+    try {
+      return new BigDecimal(text).compareTo(number) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+}
