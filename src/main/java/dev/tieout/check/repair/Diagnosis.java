@@ -1,0 +1,32 @@
+package dev.tieout.check.repair;
+
+import java.util.List;
+
+/**
+ * Ties that fail for one cause, and what the cause may be.
+ *
+ * @param broken indices of the equations that fail; empty when each could hold for itself but not
+ *     all together
+ * @param explanations ways to mend them, likeliest first; none when every one takes too many
+ *     changes
+ * @param complete whether all smallest ways are among them
+ */
+public record Diagnosis(List<Integer> broken, List<Explanation> explanations, boolean complete) {
+  /** More figures than this are not changed at once, but for slips of whole lines. */
+  public static final int MOST_FIGURES = 4;
+
+  public Diagnosis {
+    broken = List.copyOf(broken);
+    explanations = List.copyOf(explanations);
+  }
+
+  /**
+   * What is wrong with a table: one diagnosis for each cause, in the order of the table; none when
+   * all ties hold, or may hold with the right numbers in the missing figures.
+   *
+   * @param bound how much work each search may do, see {@link RepairSearch#smallest}
+   */
+  public static List<Diagnosis> of(TiedTable table, long bound) {
+    return new Diagnostician(table, bound).all();
+  }
+}

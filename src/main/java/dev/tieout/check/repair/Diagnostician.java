@@ -1,0 +1,98 @@
+package dev.tieout.check.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the causes of all broken ties of one table. */
+final class Diagnostician {
+  private final TiedTable table;
+  private final long bound;
+  private final Residuals residuals;
+  private final List<Integer> broken;
+
+  Diagnostician(TiedTable table, long bound) {
+    this.table = table;
+    this.bound = bound;
+    residuals = new Residuals(table.problem());
+    broken = residuals.broken();
+  }
+
+  List<Diagnosis> all() {
+    List<Diagnosis> found = new ArrayList<>();
+    for (List<Integer> component : Components.of(table.problem())) {
+      found.addAll(ofComponent(component));
+    }
+    if (found.size() > 1) {
+      oneLine(found)
+          .ifPresent(
+              line -> {
+                found.clear();
+                found.add(line);
+              });
+    }
+    found.sort(Comparator.comparing(d -> d.broken().isEmpty() ? -1 : d.broken().get(0)));
+    return found;
+  }
+
+  private List<Diagnosis> ofComponent(List<Integer> component) {
+    TiedTable part = table.with(only(component));
+    Repairs repairs = RepairSearch.smallest(part.problem(), Diagnosis.MOST_FIGURES, bound);
+    if (repairs.complete() && repairs.repairs().equals(List.of(new Repair(List.of())))) {
+      return List.of();
+    }
+    List<Explanation> ranked = explain(part, repairs);
+    List<Integer> failing = component.stream().filter(broken::contains).toList();
+    if (ranked.isEmpty()) {
+      return List.of(new Diagnosis(failing, ranked, repairs.complete()));
+    }
+    return new Parts(part, ranked)
+        .split().stream()
+            .map(e -> new Diagnosis(touched(failing, e.get(0)), e, repairs.complete()))
+            .toList();
+  }
+
+  private List<Explanation> explain(TiedTable part, Repairs repairs) {
+    Explainer explainer = new Explainer(part);
+    List<Explanation> found = new ArrayList<>();
+    repairs.repairs().forEach(r -> found.add(explainer.explain(r.changes())));
+    LineTrials trials = new LineTrials(part, bound);
+    found.addAll(trials.alone());
+    if (found.stream().noneMatch(e -> e.slips().size() <= 2)) {
+      found.addAll(trials.withOthers());
+    }
+    Set<Set<Change>> seen = new HashSet<>();
+    return found.stream()
+        .sorted(Explanation.likeliestFirst())
+        .filter(e -> seen.add(new HashSet<>(e.changes().toList())))
+        .toList();
+  }
+
+  /** A line slip that explains at once what several parts of the table suffer from. */
+  private java.util.Optional<Diagnosis> oneLine(List<Diagnosis> found) {
+    double apart =
+        found.stream()
+            .mapToDouble(d -> d.explanations().isEmpty() ? 50 : d.explanations().get(0).cost())
+            .sum();
+    List<Explanation> ranked =
+        new LineTrials(table, bound)
+            .alone().stream()
+                .filter(e -> e.cost() < apart)
+                .sorted(Explanation.likeliestFirst())
+                .toList();
+    return ranked.stream().findFirst().map(e -> new Diagnosis(broken, ranked, true));
+  }
+
+  private List<Integer> touched(List<Integer> failing, Explanation explanation) {
+    Set<Integer> equations = residuals.equationsOf(explanation.variables());
+    return failing.stream().filter(equations::contains).toList();
+  }
+
+  private RepairProblem only(List<Integer> component) {
+    Stream<Equation> equations = component.stream().map(table.problem().equations()::get);
+    return new RepairProblem(table.problem().variables(), equations.toList());
+  }
+}
