@@ -33,10 +33,13 @@ public record ClaimBook(
    * Words that decide what a claim is worth.
    *
    * @param topic names the subject of these reports
+   * @param count a count of anything
+   * @param disputes names a dispute
    * @param scope the text counts for other bodies than the table
    * @param elsewhere the number is of another time, or not a statement of what was
    */
-  public record ClaimContext(Pattern topic, Pattern scope, Pattern elsewhere) {}
+  public record ClaimContext(
+      Pattern topic, Pattern count, Pattern disputes, Pattern scope, Pattern elsewhere) {}
 
   /**
    * Percentages that follow a claim.

@@ -20,7 +20,7 @@ final class ClaimParser {
   private static final Set<String> KEYS =
       Set.of("id", "words", "sums", "context", "claims", "shares", "lists", "changes", "crossYear");
   private static final Set<String> RULE_KEYS =
-      Set.of("id", "kind", "says", "unless", "sums", "column", "needs");
+      Set.of("id", "kind", "says", "unless", "sums", "column", "needs", "follows");
 
   /** What a rule can need besides other rules. */
   private static final Set<String> CONTEXTS = Set.of("topic", "near topic");
@@ -93,8 +93,6 @@ final class ClaimParser {
     Map<String, YamlNode> keys = node.map(RULE_KEYS);
     YamlNode says = node.required(keys, "says");
     Optional<YamlNode> column = Optional.ofNullable(keys.get("column"));
-    Optional<YamlNode> unless = Optional.ofNullable(keys.get("unless"));
-    Optional<YamlNode> needs = Optional.ofNullable(keys.get("needs"));
     Kind kind = keys.containsKey("kind") ? kind(node.required(keys, "kind")) : Kind.COUNT;
     List<Pattern> patterns = words.patterns(says);
     boolean counts = kind == Kind.COUNT || kind == Kind.PART || kind == Kind.OUTCOME;
@@ -105,10 +103,11 @@ final class ClaimParser {
         node.required(keys, "id").text(),
         kind,
         patterns,
-        unless.isPresent() ? words.patterns(unless.get()) : List.of(),
+        keys.containsKey("unless") ? words.patterns(node.required(keys, "unless")) : List.of(),
         column.isPresent() ? List.of() : sumsOf(node.required(keys, "sums")),
         column.isPresent() ? column.get().text() : "",
-        needs.isPresent() ? known(needs.get(), known) : List.of());
+        keys.containsKey("needs") ? known(node.required(keys, "needs"), known) : List.of(),
+        keys.containsKey("follows") ? known(node.required(keys, "follows"), known) : List.of());
   }
 
   private List<SlotSum> sumsOf(YamlNode node) throws FormFileException {
@@ -157,10 +156,13 @@ final class ClaimParser {
         "form-unknown-word", Map.of("word", node.text(), "known", String.join(", ", known)));
   }
 
-  private static ClaimContext context(YamlNode node) throws FormFileException {
-    Map<String, YamlNode> keys = node.map(Set.of("topic", "scope", "elsewhere"));
+  private ClaimContext context(YamlNode node) throws FormFileException {
+    Map<String, YamlNode> keys =
+        node.map(Set.of("topic", "count", "disputes", "scope", "elsewhere"));
     return new ClaimContext(
         anyOf(node.required(keys, "topic")),
+        words.pattern(node.required(keys, "count")),
+        anyOf(node.required(keys, "disputes")),
         anyOf(node.required(keys, "scope")),
         anyOf(node.required(keys, "elsewhere")));
   }

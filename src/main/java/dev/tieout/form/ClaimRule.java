@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * @param id its id, as {@code carried_in}
  * @param kind how the number of the text and that of the table must go together
  * @param says how reports put it, over folded text; group {@code n} is the number
- * @param unless what must not stand in the matched text
+ * @param unless what the sentence must not say up to the end of the matched text
  * @param sums what the number may be about: one of these sums of slots, the likeliest first
  * @param column the column of the outcome, where it is about the outcome of disputes; else empty
  * @param needs rule ids and kinds of context of which one must be near, else the statement may be
  *     about something else; none needed when empty
+ * @param follows the same, with no count of anything else between
  */
 public record ClaimRule(
     String id,
@@ -22,12 +23,14 @@ public record ClaimRule(
     List<Pattern> unless,
     List<SlotSum> sums,
     String column,
-    List<String> needs) {
+    List<String> needs,
+    List<String> follows) {
   public ClaimRule {
     says = List.copyOf(says);
     unless = List.copyOf(unless);
     sums = List.copyOf(sums);
     needs = List.copyOf(needs);
+    follows = List.copyOf(follows);
   }
 
   /** How the number of the text and that of the table must go together. */

@@ -17,7 +17,7 @@ final class ClaimWords {
    * seven characters.
    */
   private static final String NUMBER =
-      "(?<![\\d.,第])(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}|[〇零一二三四五六七八九十百千两]{1,7})";
+      "(?<![\\d第]|\\d[.,])(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,9}|[〇零一二三四五六七八九十百千两]{1,7})";
 
   /** {@code <name>}, but not the {@code (?<name>} of a group. */
   private static final Pattern NAME = Pattern.compile("(?<!\\(\\?)<(\\w+)>");

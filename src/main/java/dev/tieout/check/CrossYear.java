@@ -1,0 +1,59 @@
+package dev.tieout.check;
+
+import dev.tieout.form.ClaimBook;
+import dev.tieout.form.ClaimFile;
+import dev.tieout.form.CrossYearRule;
+import dev.tieout.record.ReportRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds the reports of one body for two years in a row against each other: requests carried over,
+ * documents in force, items of last year, and changes that the text states. Each finding belongs to
+ * the later report and names the place in the earlier one.
+ */
+public final class CrossYear {
+  private final ClaimBook book;
+  private final Bodies bodies;
+
+  /** A check by the cross-year rules of a book. */
+  public CrossYear(ClaimBook book, Bodies bodies) {
+    this.book = book;
+    this.bodies = bodies;
+  }
+
+  /** A check by the rules that come with the tool. */
+  public static CrossYear standard(Bodies bodies) {
+    return new CrossYear(ClaimFile.standard(), bodies);
+  }
+
+  /** The findings of each report that has one, by its name, whatever the order of the reports. */
+  public Map<String, List<Finding>> check(List<ReportRecord> reports) {
+    Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    for (List<ReportRecord> ofOneBody : bodies.byBody(reports).values()) {
+      for (CrossYearPair pair : CrossYearPair.of(ofOneBody, bodies)) {
+        List<Finding> found = check(pair);
+        if (!found.isEmpty()) {
+          findings.computeIfAbsent(pair.later().report(), r -> new ArrayList<>()).addAll(found);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private List<Finding> check(CrossYearPair pair) {
+    if (pair.isOneYear()) {
+      return List.of(CrossYearFindings.sameYear(pair));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (CrossYearRule rule : book.crossYear()) {
+      List<CrossYearTie> broken =
+          CrossYearTie.of(rule, pair).stream().filter(CrossYearTie::isBroken).toList();
+      findings.addAll(CrossYearFindings.broken(rule, broken, pair));
+    }
+    findings.addAll(new CrossYearChanges(book, pair).check());
+    return findings;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.tieout.check;
+
+import dev.tieout.record.ReportRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Two reports of one body: for two years in a row, or both for one year.
+ *
+ * @param earlier the report of the earlier year
+ * @param later the report of the later year
+ * @param earlierYear four digits
+ * @param laterYear four digits
+ */
+record CrossYearPair(ReportRecord earlier, ReportRecord later, int earlierYear, int laterYear) {
+  /**
+   * The pairs to compare. A year with two reports is compared with no other: it is not known which
+   * of them counts.
+   */
+  static List<CrossYearPair> of(List<ReportRecord> reports, Bodies bodies) {
+    TreeMap<Integer, List<ReportRecord>> years =
+        reports.stream()
+            .filter(r -> !bodies.year(r).isEmpty())
+            .sorted(Comparator.comparing(ReportRecord::report))
+            .collect(
+                Collectors.groupingBy(
+                    r -> Integer.parseInt(bodies.year(r)), TreeMap::new, Collectors.toList()));
+    List<CrossYearPair> pairs = new ArrayList<>();
+    years.forEach(
+        (year, of) -> {
+          List<ReportRecord> before = years.getOrDefault(year - 1, List.of());
+          if (of.size() == 1 && before.size() == 1) {
+            pairs.add(new CrossYearPair(before.get(0), of.get(0), year - 1, year));
+          }
+          for (int i = 1; i < of.size(); i++) {
+            pairs.add(new CrossYearPair(of.get(0), of.get(i), year, year));
+          }
+        });
+    return pairs;
+  }
+
+  boolean isOneYear() {
+    return earlierYear == laterYear;
+  }
+}
