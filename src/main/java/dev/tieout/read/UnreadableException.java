@@ -21,6 +21,11 @@ public final class UnreadableException extends Exception {
     this.arguments = Map.copyOf(arguments);
   }
 
+  /** An exception whose message names no values. */
+  public UnreadableException(String code) {
+    this(code, Map.of());
+  }
+
   /** The finding code, in kebab-case. */
   public String code() {
     return code;

@@ -1,7 +1,10 @@
 package dev.tieout.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,6 +28,23 @@ public final class Source {
    */
   public static Source of(String name, byte[] bytes) {
     return new Source(name, bytes.clone());
+  }
+
+  /**
+   * Reads a source from a stream, such as standard input, which is not closed. No more than {@code
+   * limit} + 1 bytes are read: one byte over the limit is enough to see that the source is over it.
+   *
+   * @param name how the report is named in all outputs
+   */
+  public static Source read(String name, InputStream in, int limit) throws IOException {
+    return new Source(name, in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1));
+  }
+
+  /** Reads a source from a file, in the same way as from a stream. */
+  public static Source read(String name, Path file, int limit) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in, limit);
+    }
   }
 
   /** How the report is named in all outputs. */
