@@ -14,7 +14,7 @@ public record Chunk(Box box, String text) {
   /** A number with what may stand around it: signs, brackets, a unit, a note mark. */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?:[^\\p{L}\\p{Nd}]|EUR|USD|GBP|US)*+\\p{Nd}[^\\p{L}]*+(?:\\p{L}|%|bn|km|mm|kg|pt)?\\W*");
+          "(?:[^\\p{L}\\p{Nd}]|EUR|USD|GBP|US)*+\\p{Nd}[^\\p{L}]*+(?:\\p{L}|bn|mn|km|mm|kg|million|billion|thousand|万元|亿元)?\\W*");
 
   /** What stands for a number that is not there. */
   private static final Pattern NO_FIGURE =

@@ -12,12 +12,20 @@ final class Plausible {
   private static final Pattern MARK =
       Pattern.compile("[\\p{Pd}•·▪■□►➢*o]|[(（]?(?:\\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)）、]?");
 
+  /** More curves and slopes than the ornaments of a table have. */
+  private static final int CHART = 10;
+
+  /**
+   * Where the type takes less than this part of the height, and there are no numbers, is a chart.
+   */
+  private static final double THIN = 0.2;
+
   private Plausible() {}
 
-  static boolean is(TableText table, boolean ruled) {
+  static boolean is(TableText table, boolean ruled, int slopes) {
     int columns = table.frame().columns().size() - 1;
     int rows = table.frame().rows().size() - 1;
-    if (columns < 2 || rows < 2) {
+    if (columns < 2 || rows < 2 || slopes > CHART) {
       return false;
     }
     double share = figureShare(table, 1);
@@ -31,7 +39,7 @@ final class Plausible {
    * Whether what lines close is a table and not a frame around text, a chart with its grid, or
    * boxes with arrows between them.
    */
-  static boolean isRuled(TableText table) {
+  static boolean isRuled(TableText table, int slopes) {
     int columns = table.frame().columns().size() - 1;
     int rows = table.frame().rows().size() - 1;
     int filled = 0;
@@ -50,7 +58,11 @@ final class Plausible {
     for (boolean u : used) {
       blank += u ? 0 : 1;
     }
-    boolean chart = blank * 2 > rows && filled * 4 < table.glyphs().size();
+    double text = rows * Measure.of(all(table)).size() / table.frame().box().height();
+    boolean chart =
+        (blank * 2 > rows && filled * 4 < table.glyphs().size())
+            || (slopes > CHART && filled * 2 <= table.glyphs().size())
+            || (!figures && text < THIN);
     return columns > 1 && !chart && (figures ? filled > 1 : filled > 3);
   }
 
@@ -66,6 +78,10 @@ final class Plausible {
       }
     }
     return filled == 0 ? 0 : (double) figures / filled;
+  }
+
+  private static List<Glyph> all(TableText table) {
+    return table.glyphs().stream().flatMap(List::stream).toList();
   }
 
   private static String text(List<Glyph> glyphs) {

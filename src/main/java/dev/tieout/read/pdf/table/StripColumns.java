@@ -29,7 +29,14 @@ final class StripColumns {
         own.addAll(lines.get(i));
       }
     }
-    List<Span> spans = supported(TextColumns.of(own, measure), own);
+    List<ChunkLine> body = own.stream().filter(ChunkLine::hasFigures).toList();
+    List<ChunkLine> rows = body.size() < 2 ? own : body;
+    List<Span> spans = new ArrayList<>(supported(TextColumns.of(rows, measure), rows));
+    for (ChunkLine line : own) {
+      if (!rows.contains(line)) {
+        HeadColumns.fit(line, spans, measure);
+      }
+    }
     boolean open = frame.columns().size() == 2;
     List<Double> borders = new ArrayList<>();
     for (int i = 1; i < spans.size(); i++) {

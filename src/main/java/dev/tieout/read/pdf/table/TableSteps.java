@@ -34,7 +34,7 @@ public record TableSteps(
     Edges edges = Edges.of(rulings, measure);
     List<Box> cells = RuledCells.of(edges);
     List<TableRegion> regions = TableRegion.of(cells, measure);
-    Taker taker = new Taker(page.glyphs());
+    Taker taker = new Taker(page);
     for (TableRegion region : regions) {
       if (region.cells().size() > 1) {
         taker.takeRuled(region, rulings);

@@ -1,7 +1,9 @@
 package dev.tieout.read.pdf.table;
 
 import dev.tieout.read.pdf.page.Box;
+import dev.tieout.read.pdf.page.Drawing;
 import dev.tieout.read.pdf.page.Glyph;
+import dev.tieout.read.pdf.page.PageContent;
 import dev.tieout.read.pdf.page.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +11,12 @@ import java.util.List;
 /** Hands the glyphs of a page out to its tables: what one has taken no other can have. */
 final class Taker {
   private final List<TableText> tables = new ArrayList<>();
+  private final PageContent page;
   private List<Glyph> left;
 
-  Taker(List<Glyph> glyphs) {
-    left = glyphs;
+  Taker(PageContent page) {
+    this.page = page;
+    left = page.glyphs();
   }
 
   List<TableText> tables() {
@@ -34,7 +38,7 @@ final class Taker {
     TableFrame ruled = RuledFrame.of(region, measure);
     TableFrame frame = StripTable.of(new Strip(region.box(), ruled, inside, rulings), measure);
     TableText table = TableText.of(frame, inside);
-    if (Plausible.isRuled(table)) {
+    if (Plausible.isRuled(table, slopes(region.box()))) {
       add(table);
     }
   }
@@ -45,11 +49,19 @@ final class Taker {
       List<Glyph> inside = inside(strip.box());
       if (inside.size() == strip.glyphs().size() && !inside.isEmpty()) {
         TableText table = TableText.of(StripTable.of(strip, measure), inside);
-        if (Plausible.is(table, ruled)) {
+        if (Plausible.is(table, ruled, slopes(strip.box()))) {
           add(table);
         }
       }
     }
+  }
+
+  /** Curves and slopes drawn in a box, of which charts have many and tables none. */
+  private int slopes(Box box) {
+    return page.drawings().stream()
+        .filter(d -> box.holdsCentreOf(d.box()))
+        .mapToInt(Drawing::slopes)
+        .sum();
   }
 
   private List<Glyph> inside(Box box) {

@@ -52,7 +52,7 @@ final class TextColumns {
     for (ChunkLine line : lines) {
       if (line.chunks().size() > 1) {
         all++;
-        many += over(chunk, line) > 1 ? 1 : 0;
+        many += !line.chunks().contains(chunk) && over(chunk, line) > 1 ? 1 : 0;
       }
     }
     return many > 0 && many >= OFTEN * all;
@@ -61,7 +61,7 @@ final class TextColumns {
   private int over(Chunk chunk, ChunkLine line) {
     int count = 0;
     for (Chunk other : line.chunks()) {
-      if (other != chunk && chunk.box().overlapX(other.box()) > least) {
+      if (chunk.box().overlapX(other.box()) > least) {
         count++;
       }
     }

@@ -129,17 +129,17 @@ final class TextRows {
     }
     PlacedLine next = lines.get(i + 1);
     return !next.has(0)
-        || gapBelow(i) < TIGHT * gapAbove(i) && i > 0
+        || (gapBelow(i) < TIGHT * gapAbove(i) && i > 0)
         || Character.isLowerCase(next.first().codePointAt(0));
   }
 
   /** Whether a label is the end of the row above. */
   private boolean goesOnAbove(int i) {
-    if (i == 0 || !lines.get(i - 1).has(0) && !lines.get(i - 1).hasFigures()) {
+    if (i == 0 || (!lines.get(i - 1).has(0) && !lines.get(i - 1).hasFigures())) {
       return false;
     }
     int first = lines.get(i).first().codePointAt(0);
-    return gapAbove(i) < TIGHT * gapBelow(i) && gapBelow(i) < Double.MAX_VALUE
+    return (gapAbove(i) < TIGHT * gapBelow(i) && gapBelow(i) < Double.MAX_VALUE)
         || Character.isLowerCase(first)
         || first == '(';
   }

@@ -10,6 +10,12 @@ import java.util.List;
  * them.
  */
 final class TextRuns {
+  /** Widest gap between two rows, as a part of the size: double spacing. */
+  private static final double FAR = 2;
+
+  /** Widest gap between two lines of a head. */
+  private static final double NEAR = 1.2;
+
   private final List<ChunkLine> lines;
   private final Measure measure;
 
@@ -25,7 +31,7 @@ final class TextRuns {
     while (i < runs.lines.size()) {
       int end = runs.end(i);
       if (end - i >= 3) {
-        Box box = runs.box(runs.withHead(i), end);
+        Box box = runs.box(runs.withHead(i, end), end);
         strips.add(
             Strip.between(
                 box, List.of(box.top(), box.bottom()), RuleStacks.within(glyphs, box), rulings));
@@ -46,7 +52,7 @@ final class TextRuns {
       return from;
     }
     int end = from + 1;
-    for (int i = from + 1; i < lines.size() && isNear(i - 1, i) && i - end < 2; i++) {
+    for (int i = from + 1; i < lines.size() && gap(i - 1, i) < FAR && i - end < 2; i++) {
       if (isRow(lines.get(i))) {
         end = i + 1;
       } else if (isProse(lines.get(i))) {
@@ -56,9 +62,9 @@ final class TextRuns {
     return end;
   }
 
-  private boolean isNear(int i, int next) {
-    double gap = lines.get(next).box().top() - lines.get(i).box().bottom();
-    return gap < 1.2 * measure.size();
+  /** The gap between two lines as a part of the size of the type. */
+  private double gap(int i, int next) {
+    return (lines.get(next).box().top() - lines.get(i).box().bottom()) / measure.size();
   }
 
   /** Whether a line has numbers side by side with something else, and no prose. */
@@ -74,15 +80,43 @@ final class TextRuns {
         && line.chunks().stream().anyMatch(c -> c.box().width() > 30 * measure.size());
   }
 
-  /** The first line of the head above the run: at most four near lines of several chunks. */
-  private int withHead(int from) {
+  /**
+   * The first line of the head above the run: at most four near lines of several chunks, or of one
+   * that stands over the columns of numbers and not in the middle, as a title does.
+   */
+  private int withHead(int from, int end) {
+    Span all = reach(from, end, 0);
+    Span figures = reach(from, end, 1);
     int first = from;
-    while (first > 0
-        && from - first < 4
-        && isNear(first - 1, first)
-        && lines.get(first - 1).chunks().size() > 1) {
+    while (first > 0 && from - first < 4 && gap(first - 1, first) < NEAR) {
+      List<Chunk> above = lines.get(first - 1).chunks();
+      Span only = new Span(above.get(0).box().left(), above.get(0).box().right());
+      boolean overFigures =
+          only.from() > figures.from() - measure.size()
+              && only.to() < figures.to() + measure.size()
+              && Math.abs(only.centre() - figures.centre())
+                  < Math.abs(only.centre() - all.centre());
+      if (above.size() == 1 && !overFigures) {
+        break;
+      }
       first--;
     }
     return first;
+  }
+
+  /**
+   * From where to where the chunks of some lines reach, the first {@code skip} of each left out.
+   */
+  private Span reach(int from, int end, int skip) {
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    for (ChunkLine line : lines.subList(from, end)) {
+      for (Chunk chunk :
+          line.chunks().subList(Math.min(skip, line.chunks().size()), line.chunks().size())) {
+        left = Math.min(left, chunk.box().left());
+        right = Math.max(right, chunk.box().right());
+      }
+    }
+    return new Span(left, right);
   }
 }
