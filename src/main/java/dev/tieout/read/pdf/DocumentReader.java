@@ -9,7 +9,7 @@ import dev.tieout.read.UnreadableException;
 import dev.tieout.read.pdf.page.PageContent;
 import dev.tieout.read.pdf.page.PageNotes;
 import dev.tieout.read.pdf.page.PageScanner;
-import dev.tieout.read.pdf.table.TableSteps;
+import dev.tieout.read.pdf.page.table.TableSteps;
 import dev.tieout.source.PagePlace;
 import java.io.IOException;
 import java.util.ArrayList;

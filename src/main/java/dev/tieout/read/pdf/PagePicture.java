@@ -4,7 +4,7 @@ import dev.tieout.read.Limits;
 import dev.tieout.read.UnreadableException;
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.PageScanner;
-import dev.tieout.read.pdf.table.TableSteps;
+import dev.tieout.read.pdf.page.table.TableSteps;
 import dev.tieout.source.Source;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -5,10 +5,10 @@ import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.TextLine;
 import dev.tieout.read.pdf.page.TextLines;
 import dev.tieout.read.pdf.page.Word;
-import dev.tieout.read.pdf.table.CellFrame;
-import dev.tieout.read.pdf.table.Rule;
-import dev.tieout.read.pdf.table.TableRegion;
-import dev.tieout.read.pdf.table.TableSteps;
+import dev.tieout.read.pdf.page.table.CellFrame;
+import dev.tieout.read.pdf.page.table.Rule;
+import dev.tieout.read.pdf.page.table.TableRegion;
+import dev.tieout.read.pdf.page.table.TableSteps;
 import java.util.List;
 import java.util.stream.Stream;
 

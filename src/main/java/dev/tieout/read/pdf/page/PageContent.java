@@ -12,13 +12,21 @@ import java.util.Map;
  * @param view the turn of the text that is seen upright here; {@link #shown(Box)} leads back
  * @param glyphs in the order of the content stream, blanks among them
  * @param inks lines and rectangles in the order in which they are drawn
+ * @param drawings shapes that are no lines along the page
  * @param notes what was left out or guessed
  */
 public record PageContent(
-    int number, Box area, Turn view, List<Glyph> glyphs, List<Ink> inks, PageNotes notes) {
+    int number,
+    Box area,
+    Turn view,
+    List<Glyph> glyphs,
+    List<Ink> inks,
+    List<Drawing> drawings,
+    PageNotes notes) {
   public PageContent {
     glyphs = List.copyOf(glyphs);
     inks = List.copyOf(inks);
+    drawings = List.copyOf(drawings);
   }
 
   /** A box of this view as a box of the page as it is shown. */
@@ -58,6 +66,7 @@ public record PageContent(
                         g.face()))
             .toList(),
         inks.stream().map(i -> new Ink(turn.upright(i.box()), i.white())).toList(),
+        drawings.stream().map(d -> new Drawing(turn.upright(d.box()), d.slopes())).toList(),
         notes);
   }
 }

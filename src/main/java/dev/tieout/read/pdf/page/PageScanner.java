@@ -61,6 +61,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
             Turn.RIGHT,
             scanner.glyphs.distinct(),
             scanner.paths.inks(),
+            scanner.paths.drawings(),
             new PageNotes(
                 scanner.pictures.count(),
                 scanner.pictures.largest(),

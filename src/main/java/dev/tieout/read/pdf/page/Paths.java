@@ -13,6 +13,7 @@ final class Paths {
   private final AffineTransform shown;
   private final List<Ink> inks = new ArrayList<>();
   private final List<Subpath> path = new ArrayList<>();
+  private final List<Drawing> drawings = new ArrayList<>();
   private Box visible;
   private Point2D.Float last = new Point2D.Float();
   private int begin = -1;
@@ -24,6 +25,10 @@ final class Paths {
 
   List<Ink> inks() {
     return inks;
+  }
+
+  List<Drawing> drawings() {
+    return drawings;
   }
 
   /** The bounds of what is not clipped away. */
@@ -96,6 +101,7 @@ final class Paths {
       for (Box line : sub.strokes(width)) {
         ink(line, white);
       }
+      drawn(sub);
     }
   }
 
@@ -109,7 +115,16 @@ final class Paths {
         i++;
       } else if (path.get(i).isBoxLike()) {
         ink(path.get(i).bounds(), white);
+      } else {
+        drawn(path.get(i));
       }
+    }
+  }
+
+  private void drawn(Subpath sub) {
+    int slopes = sub.slopes();
+    if (slopes > 0 && visible.touches(sub.bounds())) {
+      drawings.add(new Drawing(sub.bounds(), slopes));
     }
   }
 

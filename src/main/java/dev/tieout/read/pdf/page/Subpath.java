@@ -17,7 +17,7 @@ final class Subpath {
 
   private double[] xy = new double[8];
   private int size;
-  private boolean bent;
+  private int bends;
   private boolean closed;
 
   void add(double x, double y) {
@@ -29,7 +29,7 @@ final class Subpath {
   }
 
   void bend() {
-    bent = true;
+    bends++;
   }
 
   void close() {
@@ -44,10 +44,21 @@ final class Subpath {
     return box;
   }
 
+  /** How many of its lines run neither along nor across the page. */
+  int slopes() {
+    int count = bends;
+    for (int i = 2; i < size; i += 2) {
+      double dx = Math.abs(xy[i] - xy[i - 2]);
+      double dy = Math.abs(xy[i + 1] - xy[i - 1]);
+      count += Math.min(dx, dy) > STRAIGHT + SLOPE * Math.max(dx, dy) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Its straight lines as boxes of the pen's width. */
   List<Box> strokes(double width) {
     List<Box> lines = new ArrayList<>();
-    if (bent) {
+    if (bends > 0) {
       return lines;
     }
     for (int i = 2; i < size; i += 2) {
@@ -85,7 +96,7 @@ final class Subpath {
     }
     Box box = bounds();
     boolean thin = Math.min(box.width(), box.height()) <= THIN;
-    if (bent) {
+    if (bends > 0) {
       // A round dot of a dotted line, or the round end of a pen.
       return thin && Math.max(box.width(), box.height()) <= THIN;
     }

@@ -1,0 +1,50 @@
+package dev.tieout.read.pdf.page.table;
+
+import dev.tieout.read.pdf.page.Box;
+import dev.tieout.read.pdf.page.Glyph;
+import dev.tieout.read.pdf.page.TextLine;
+import dev.tieout.read.pdf.page.TextLines;
+import dev.tieout.read.pdf.page.Turn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A line of text as the chunks that wide gaps part it into.
+ *
+ * @param chunks from left to right, at least one
+ */
+public record ChunkLine(List<Chunk> chunks) {
+  public ChunkLine {
+    chunks = List.copyOf(chunks);
+  }
+
+  /** The upright lines of some glyphs, from top to bottom, cut at {@link Measure#wideGap()}. */
+  static List<ChunkLine> of(List<Glyph> glyphs, Measure measure) {
+    List<ChunkLine> lines = new ArrayList<>();
+    for (TextLine line : TextLines.of(glyphs)) {
+      if (line.turn() == Turn.RIGHT) {
+        lines.add(
+            new ChunkLine(
+                line.cutAt(measure.wideGap()).stream()
+                    .map(piece -> new Chunk(piece.box(), piece.text()))
+                    .toList()));
+      }
+    }
+    lines.sort(Comparator.comparingDouble(l -> l.box().centreY()));
+    return lines;
+  }
+
+  Box box() {
+    return Box.around(chunks.stream().map(Chunk::box).toList());
+  }
+
+  /** Whether it has a number behind its first chunk, or nothing but numbers. */
+  boolean hasFigures() {
+    return figures() > 0 && (chunks.size() > 1 || chunks.get(0).isFigure());
+  }
+
+  long figures() {
+    return chunks.stream().filter(Chunk::isFigure).count();
+  }
+}

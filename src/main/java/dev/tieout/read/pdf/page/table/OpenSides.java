@@ -1,0 +1,64 @@
+package dev.tieout.read.pdf.page.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Closes what is ruled on three sides. Tables are often drawn without their left and right border,
+ * and a page break cuts a table without drawing one: where two or more lines that hang together end
+ * side by side on the outside of their group, the border is implied there.
+ */
+final class OpenSides {
+  private final Measure measure;
+  private final List<Rule> implied = new ArrayList<>();
+
+  private OpenSides(Measure measure) {
+    this.measure = measure;
+  }
+
+  /** The borders that some edges imply. */
+  static List<Rule> of(Edges edges, Measure measure) {
+    OpenSides sides = new OpenSides(measure);
+    for (Edges group : edges.groups(measure)) {
+      sides.close(group.flat(), group.upright());
+      sides.close(group.upright(), group.flat());
+    }
+    return sides.implied;
+  }
+
+  /** Implies what crosses the {@code rules} at their first and at their last end. */
+  private void close(List<Rule> rules, List<Rule> others) {
+    if (rules.size() < 2 || others.isEmpty()) {
+      return;
+    }
+    double first = rules.stream().mapToDouble(Rule::from).min().orElseThrow();
+    double last = rules.stream().mapToDouble(Rule::to).max().orElseThrow();
+    close(ending(rules, Rule::from, first), first, others);
+    close(ending(rules, Rule::to, last), last, others);
+  }
+
+  private List<Rule> ending(List<Rule> rules, ToDoubleFunction<Rule> end, double at) {
+    return rules.stream()
+        .filter(r -> Math.abs(end.applyAsDouble(r) - at) <= measure.reach())
+        .toList();
+  }
+
+  private void close(List<Rule> open, double at, List<Rule> others) {
+    if (open.size() < 2) {
+      return;
+    }
+    double from = open.stream().mapToDouble(Rule::at).min().orElseThrow();
+    double to = open.stream().mapToDouble(Rule::at).max().orElseThrow();
+    boolean drawn =
+        others.stream()
+            .anyMatch(
+                o ->
+                    Math.abs(o.at() - at) <= measure.near()
+                        && o.from() <= from + measure.reach()
+                        && o.to() >= to - measure.reach());
+    if (!drawn) {
+      implied.add(new Rule(!open.get(0).flat(), at, from, to));
+    }
+  }
+}

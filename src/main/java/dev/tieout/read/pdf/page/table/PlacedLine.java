@@ -1,0 +1,42 @@
+package dev.tieout.read.pdf.page.table;
+
+import dev.tieout.read.pdf.page.Box;
+import java.util.List;
+
+/**
+ * A line across a strip.
+ *
+ * @param chunks with the columns that they cover, from the left
+ */
+record PlacedLine(List<Placed> chunks) {
+  PlacedLine {
+    chunks = List.copyOf(chunks);
+  }
+
+  Box box() {
+    return Box.around(chunks.stream().map(p -> p.chunk().box()).toList());
+  }
+
+  /** Whether numbers, or several marks in the place of numbers, stand behind the first column. */
+  boolean hasFigures() {
+    return chunks.stream().anyMatch(p -> p.from() > 0 && p.chunk().isFigure())
+        || chunks.stream().filter(p -> p.from() > 0 && p.chunk().isFigureLike()).count() > 1;
+  }
+
+  boolean has(int column) {
+    return chunks.stream().anyMatch(p -> p.from() <= column && p.to() >= column);
+  }
+
+  boolean hasSpan() {
+    return chunks.stream().anyMatch(Placed::isSpan);
+  }
+
+  /** Whether nothing stands behind the first column. */
+  boolean isLabelOnly() {
+    return chunks.size() == 1 && chunks.get(0).from() == 0;
+  }
+
+  String first() {
+    return chunks.get(0).chunk().text();
+  }
+}

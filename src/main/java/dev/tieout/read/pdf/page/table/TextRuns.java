@@ -1,0 +1,122 @@
+package dev.tieout.read.pdf.page.table;
+
+import dev.tieout.read.pdf.page.Box;
+import dev.tieout.read.pdf.page.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables without lines: a run of lines of which most have chunks side by side, with numbers in
+ * them.
+ */
+final class TextRuns {
+  /** Widest gap between two rows, as a part of the size: double spacing. */
+  private static final double FAR = 2;
+
+  /** Widest gap between two lines of a head. */
+  private static final double NEAR = 1.2;
+
+  private final List<ChunkLine> lines;
+  private final Measure measure;
+
+  private TextRuns(List<ChunkLine> lines, Measure measure) {
+    this.lines = lines;
+    this.measure = measure;
+  }
+
+  static List<Strip> of(List<Glyph> glyphs, List<Rule> rulings, Measure measure) {
+    TextRuns runs = new TextRuns(ChunkLine.of(glyphs, measure), measure);
+    List<Strip> strips = new ArrayList<>();
+    int i = 0;
+    while (i < runs.lines.size()) {
+      int end = runs.end(i);
+      if (end - i >= 3) {
+        Box box = runs.box(runs.withHead(i, end), end);
+        strips.add(
+            Strip.between(
+                box, List.of(box.top(), box.bottom()), RuleStacks.within(glyphs, box), rulings));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return strips;
+  }
+
+  private Box box(int from, int to) {
+    return Box.around(lines.subList(from, to).stream().map(ChunkLine::box).toList())
+        .grow(0.05 * measure.size());
+  }
+
+  /** Behind the last line of the run that begins here. */
+  private int end(int from) {
+    if (!isRow(lines.get(from))) {
+      return from;
+    }
+    int end = from + 1;
+    for (int i = from + 1; i < lines.size() && gap(i - 1, i) < FAR && i - end < 2; i++) {
+      if (isRow(lines.get(i))) {
+        end = i + 1;
+      } else if (isProse(lines.get(i))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The gap between two lines as a part of the size of the type. */
+  private double gap(int i, int next) {
+    return (lines.get(next).box().top() - lines.get(i).box().bottom()) / measure.size();
+  }
+
+  /** Whether a line has numbers side by side with something else, and no prose. */
+  private boolean isRow(ChunkLine line) {
+    return line.chunks().size() > 1
+        && line.chunks().subList(1, line.chunks().size()).stream().anyMatch(Chunk::isFigureLike)
+        && !isProse(line);
+  }
+
+  /** Whether it is a line of prose: one chunk as long as a narrow column. */
+  private boolean isProse(ChunkLine line) {
+    return line.chunks().size() < 3
+        && line.chunks().stream().anyMatch(c -> c.box().width() > 30 * measure.size());
+  }
+
+  /**
+   * The first line of the head above the run: at most four near lines of several chunks, or of one
+   * that stands over the columns of numbers and not in the middle, as a title does.
+   */
+  private int withHead(int from, int end) {
+    Span all = reach(from, end, 0);
+    Span figures = reach(from, end, 1);
+    int first = from;
+    while (first > 0 && from - first < 4 && gap(first - 1, first) < NEAR) {
+      List<Chunk> above = lines.get(first - 1).chunks();
+      Span only = new Span(above.get(0).box().left(), above.get(0).box().right());
+      boolean overFigures =
+          only.from() > figures.from() - measure.size()
+              && only.to() < figures.to() + measure.size()
+              && Math.abs(only.centre() - figures.centre())
+                  < Math.abs(only.centre() - all.centre());
+      if (above.size() == 1 && !overFigures) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * From where to where the chunks of some lines reach, the first {@code skip} of each left out.
+   */
+  private Span reach(int from, int end, int skip) {
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    for (ChunkLine line : lines.subList(from, end)) {
+      for (Chunk chunk :
+          line.chunks().subList(Math.min(skip, line.chunks().size()), line.chunks().size())) {
+        left = Math.min(left, chunk.box().left());
+        right = Math.max(right, chunk.box().right());
+      }
+    }
+    return new Span(left, right);
+  }
+}
