@@ -6,9 +6,6 @@ import dev.tieout.generate.Specimen;
 import dev.tieout.generate.Specimens;
 import dev.tieout.generate.error.PlantedError;
 import dev.tieout.source.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +80,8 @@ public final class Ladder {
   private static String telling(Score score) {
     return score
         .planted()
-        .map(e -> e.assessable() ? name(e.telling()) : name(e.telling()) + ", only with blanks as 0")
+        .map(
+            e -> e.assessable() ? name(e.telling()) : name(e.telling()) + ", only with blanks as 0")
         .orElse("none");
   }
 }

@@ -82,8 +82,9 @@ public final class Scorer {
   private static String fault(Specimen specimen, Slot slot, Map<Slot, Figure> figures) {
     String said =
         figures.containsKey(slot)
-            ? figures.get(slot).state() + " " + figures.get(slot).value().map(Object::toString)
-                .orElse("")
+            ? figures.get(slot).state()
+                + " "
+                + figures.get(slot).value().map(Object::toString).orElse("")
             : "no figure";
     boolean known = specimen.truth().numbers().containsKey(slot);
     String printed = known ? specimen.truth().entry(slot).text() : "no such slot";
@@ -124,8 +125,7 @@ public final class Scorer {
     List<List<Slot>> suspects =
         errors.stream().map(Finding::suspects).filter(s -> !s.isEmpty()).toList();
     boolean first = !suspects.isEmpty() && error.culprits().contains(suspects.get(0).get(0));
-    boolean among =
-        suspects.stream().anyMatch(s -> !Collections.disjoint(s, error.culprits()));
+    boolean among = suspects.stream().anyMatch(s -> !Collections.disjoint(s, error.culprits()));
     return new ErrorScore(!errors.isEmpty(), first, among);
   }
 }

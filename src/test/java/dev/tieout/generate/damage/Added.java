@@ -54,8 +54,7 @@ final class Added {
     String mark = dice.of(MARKS);
     return report
         .mapTable("requests", t -> t.map(r -> r.map(c -> dice.chance(0.03) ? mark(c, mark) : c)))
-        .insertBehind(
-            "requests", new Paragraph(Paragraph.Kind.FOOTNOTE, mark + "按办结时间统计。"));
+        .insertBehind("requests", new Paragraph(Paragraph.Kind.FOOTNOTE, mark + "按办结时间统计。"));
   }
 
   private static PrintCell mark(PrintCell cell, String mark) {

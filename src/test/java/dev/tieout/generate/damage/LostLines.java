@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 final class LostLines {
   /** The columns that may be lost, in printed order: all but the total. */
   private static final List<String> COLUMNS =
-      List.of("natural_person", "business", "research", "public_interest", "legal_service", "other");
+      List.of(
+          "natural_person", "business", "research", "public_interest", "legal_service", "other");
 
   private LostLines() {}
 
@@ -36,7 +37,8 @@ final class LostLines {
           Set<Integer> lost = new HashSet<>(dice.some(table.valueRows(), dice.between(1, 3)));
           return table.with(
               IntStream.range(0, table.rows().size())
-                  .mapToObj(i -> lost.contains(i) ? noValues(table.rows().get(i)) : table.rows().get(i))
+                  .mapToObj(
+                      i -> lost.contains(i) ? noValues(table.rows().get(i)) : table.rows().get(i))
                   .toList());
         });
   }

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Prints clean pages with Chromium, headless. Starting the browser costs far more than printing: all
- * reports are printed in one run, each from a page of its own, and parted afterwards.
+ * Prints clean pages with Chromium, headless. Starting the browser costs far more than printing:
+ * all reports are printed in one run, each from a page of its own, and parted afterwards.
  */
 public final class PdfPrinter {
   private static final List<String> NAMES =
