@@ -9,11 +9,9 @@ import dev.tieout.generate.error.ErrorKind;
 import dev.tieout.generate.error.PlantedError;
 import dev.tieout.generate.error.Telling;
 import dev.tieout.record.Figure;
-import dev.tieout.record.TableRecord;
 import dev.tieout.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +31,17 @@ public final class Scorer {
   public Score score(Specimen specimen) {
     long start = System.nanoTime();
     Extraction extraction = tool.apply(specimen.source());
-    return judge(specimen, extraction, System.nanoTime() - start);
+    long nanos = System.nanoTime() - start;
+    return judge(specimen, Output.of(extraction), nanos);
   }
 
   /** Judges what came out of a report. */
-  public static Score judge(Specimen specimen, Extraction extraction, long nanos) {
-    Covering covering = new Covering(extraction.findings());
+  static Score judge(Specimen specimen, Output output, long nanos) {
+    Covering covering = new Covering(output.findings());
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     List<String> faults = new ArrayList<>();
     for (String table : specimen.truth().edition().facts().tables()) {
-      Map<Slot, Figure> figures = figures(extraction, table);
+      Map<Slot, Figure> figures = output.figures(table);
       new TableScorer(specimen, figures, covering)
           .outcomes(table)
           .forEach(
@@ -58,25 +57,11 @@ public final class Scorer {
         specimen.truth().style().zeros(),
         specimen.error(),
         outcomes,
-        error(specimen, extraction),
-        count(extraction, Severity.ERROR),
-        count(extraction, Severity.WARNING),
+        error(specimen, output),
+        count(output, Severity.ERROR),
+        count(output, Severity.WARNING),
         nanos,
         faults);
-  }
-
-  // Where a table came out in several pieces, the fullest one counts; a number that only another
-  // piece has cannot be found by those who read the table.
-  private static Map<Slot, Figure> figures(Extraction extraction, String table) {
-    return extraction.record().tables().stream()
-        .filter(t -> t.table().id().equals(table))
-        .max(Comparator.comparingLong(Scorer::numbers))
-        .map(TableRecord::figures)
-        .orElse(Map.of());
-  }
-
-  private static long numbers(TableRecord table) {
-    return table.figures().values().stream().filter(f -> f.value().isPresent()).count();
   }
 
   private static String fault(Specimen specimen, Slot slot, Map<Slot, Figure> figures) {
@@ -93,15 +78,15 @@ public final class Scorer {
         .formatted(specimen.source().name(), slot, printed, gone, said.strip());
   }
 
-  private static int count(Extraction extraction, Severity severity) {
-    return (int) extraction.findings().stream().filter(f -> f.severity() == severity).count();
+  private static int count(Output output, Severity severity) {
+    return (int) output.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
-  private static Optional<ErrorScore> error(Specimen specimen, Extraction extraction) {
+  private static Optional<ErrorScore> error(Specimen specimen, Output output) {
     return specimen
         .error()
         .filter(e -> shows(specimen, e))
-        .map(e -> e.kind() == ErrorKind.PROSE ? prose(e, extraction) : figures(e, extraction));
+        .map(e -> e.kind() == ErrorKind.PROSE ? prose(e, output) : figures(e, output));
   }
 
   /** Whether the error can be seen in the source at all. */
@@ -111,15 +96,15 @@ public final class Scorer {
     return there && (breaks || error.kind() == ErrorKind.PROSE);
   }
 
-  private static ErrorScore prose(PlantedError error, Extraction extraction) {
-    Covering covering = new Covering(extraction.findings());
+  private static ErrorScore prose(PlantedError error, Output output) {
+    Covering covering = new Covering(output.findings());
     boolean flagged = error.culprits().stream().allMatch(covering::covers);
     return new ErrorScore(flagged, flagged, flagged);
   }
 
-  private static ErrorScore figures(PlantedError error, Extraction extraction) {
+  private static ErrorScore figures(PlantedError error, Output output) {
     List<Finding> errors =
-        extraction.findings().stream()
+        output.findings().stream()
             .filter(f -> f.severity() == Severity.ERROR && f.table().equals(error.table()))
             .toList();
     List<List<Slot>> suspects =
