@@ -20,7 +20,7 @@ final class NumberStyleTest {
   }
 
   private static String text(NumberStyle style, Slot slot, String type, String number) {
-    return style.write(slot, type, new BigDecimal(number)).text().strip();
+    return style.write(slot, type, new BigDecimal(number)).text().replace('\u00A0', ' ').strip();
   }
 
   @Test
