@@ -7,6 +7,7 @@ import dev.tieout.generate.Specimens;
 import dev.tieout.generate.error.PlantedError;
 import dev.tieout.source.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,7 @@ public final class Ladder {
   }
 
   private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String kind(Score score) {

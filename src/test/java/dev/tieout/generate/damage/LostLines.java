@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Whole rows and columns of {@code requests} lost, or half of the table. */
@@ -54,7 +55,7 @@ final class LostLines {
         .toList();
   }
 
-  private static PrintTable keep(PrintTable table, java.util.function.IntPredicate which) {
+  private static PrintTable keep(PrintTable table, IntPredicate which) {
     return table.with(
         IntStream.range(0, table.rows().size()).filter(which).mapToObj(table.rows()::get).toList());
   }

@@ -10,6 +10,7 @@ import dev.tieout.generate.truth.Dice;
 import dev.tieout.generate.truth.ReportTruth;
 import dev.tieout.generate.truth.Ties;
 import dev.tieout.generate.truth.TruthMaker;
+import dev.tieout.generate.truth.Zeros;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +91,7 @@ final class ErrorPlanterTest {
   }
 
   private static long differing(String a, String b) {
-    return java.util.stream.IntStream.range(0, a.length())
-        .filter(i -> a.charAt(i) != b.charAt(i))
-        .count();
+    return IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count();
   }
 
   @Test
@@ -114,7 +114,7 @@ final class ErrorPlanterTest {
   }
 
   private static boolean isOneMore(String longer, String shorter) {
-    return java.util.stream.IntStream.range(0, longer.length())
+    return IntStream.range(0, longer.length())
         .anyMatch(i -> (longer.substring(0, i) + longer.substring(i + 1)).equals(shorter));
   }
 
@@ -244,12 +244,10 @@ final class ErrorPlanterTest {
 
   @Test
   void anErrorOnlyAnEmptyCellGivesAwayIsNotAssessable() {
-    ReportTruth truth =
-        TruthMaker.make(1)
-            .with(TruthMaker.make(1).style().with(dev.tieout.generate.truth.Zeros.BLANK));
+    ReportTruth truth = TruthMaker.make(1).with(TruthMaker.make(1).style().with(Zeros.BLANK));
     Flawed blank = ErrorPlanter.plant(truth, ErrorKind.POWER_OF_TEN, new Dice(1)).orElseThrow();
     assertFalse(blank.error().assessable());
-    ReportTruth digits = truth.with(truth.style().with(dev.tieout.generate.truth.Zeros.DIGIT));
+    ReportTruth digits = truth.with(truth.style().with(Zeros.DIGIT));
     assertTrue(
         ErrorPlanter.plant(digits, ErrorKind.POWER_OF_TEN, new Dice(1))
             .orElseThrow()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -85,7 +86,7 @@ final class SmallRepairs {
     return deltaA != 0 && deltaB != 0 && holdAll(a, deltaA, b, deltaB);
   }
 
-  private OptionalInt anyTie(java.util.function.IntPredicate which) {
+  private OptionalInt anyTie(IntPredicate which) {
     return IntStream.range(0, signs.length).filter(which).findFirst();
   }
 

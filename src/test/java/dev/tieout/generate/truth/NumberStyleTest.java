@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tieout.form.Slot;
 import dev.tieout.record.FigureState;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class NumberStyleTest {
@@ -60,11 +61,11 @@ final class NumberStyleTest {
   @Test
   void zerosAreWrittenEachInItsWay() {
     assertEquals(
-        new Entry("", java.util.Optional.empty(), FigureState.BLANK),
+        new Entry("", Optional.empty(), FigureState.BLANK),
         style(Zeros.BLANK).write(GRANTED, "count", BigDecimal.ZERO));
     assertEquals("\u00A0", style(Zeros.NBSP).write(GRANTED, "count", BigDecimal.ZERO).text());
     assertEquals(
-        new Entry("/", java.util.Optional.empty(), FigureState.NOT_APPLICABLE),
+        new Entry("/", Optional.empty(), FigureState.NOT_APPLICABLE),
         style(Zeros.SLASH).write(GRANTED, "count", BigDecimal.ZERO));
     assertEquals("—", style(Zeros.DASH).write(GRANTED, "count", BigDecimal.ZERO).text());
   }
