@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A specimen that is typeset and damaged, but not yet rendered. */
-record Draft(
-    Scenario scenario, ReportTruth truth, Optional<PlantedError> error, Damaged damaged) {
+record Draft(Scenario scenario, ReportTruth truth, Optional<PlantedError> error, Damaged damaged) {
 
   static Draft of(Scenario scenario) {
     Dice dice = new Dice(scenario.seed());

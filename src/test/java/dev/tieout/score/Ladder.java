@@ -4,28 +4,28 @@ import dev.tieout.Extraction;
 import dev.tieout.generate.Scenario;
 import dev.tieout.generate.Specimen;
 import dev.tieout.generate.Specimens;
+import dev.tieout.generate.error.ErrorKind;
 import dev.tieout.generate.error.PlantedError;
+import dev.tieout.generate.error.Telling;
 import dev.tieout.source.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes many reports, has the tool read them, and sums up what comes out. */
 public final class Ladder {
   private static final int BATCH = 200;
 
   private final Scorer scorer;
-  private final List<ScoreTable> tables =
-      List.of(
-          new ScoreTable("shape", s -> name(s.scenario().shape())),
-          new ScoreTable("damage, true reports", s -> name(s.scenario().damage())),
-          new ScoreTable("damage, with an error", s -> name(s.scenario().damage())),
-          new ScoreTable("error", Ladder::kind),
-          new ScoreTable("what the ties can tell", Ladder::telling),
-          new ScoreTable("zeros", s -> name(s.zeros())));
+  private final ScoreTable shapes = table("shape", s -> name(s.scenario().shape()));
+  private final ScoreTable trueReports = byDamage("damage, true reports");
+  private final ScoreTable withError = byDamage("damage, with an error");
+  private final ScoreTable withBlanks = byDamage("damage, zeros written as empty cells");
+  private final ScoreTable zeros = table("zeros", s -> name(s.zeros()));
+  private final ScoreTable errors = table("error", Ladder::kind);
+  private final ScoreTable tellings = table("what the ties can tell", Ladder::telling);
 
   /** A ladder for this tool. */
   public Ladder(Function<Source, Extraction> tool) {
@@ -44,36 +44,53 @@ public final class Ladder {
 
   private void add(Specimen specimen) {
     Score score = scorer.score(specimen);
-    boolean error = specimen.error().isPresent();
-    tables.get(0).add(score);
-    tables.get(error ? 2 : 1).add(score);
-    if (error) {
-      tables.get(3).add(score);
-      tables.get(4).add(score);
+    shapes.add(score);
+    zeros.add(score);
+    // Empty cells are a riddle of their own: what a damage does is seen better without them.
+    damages(score).add(score);
+    if (score.planted().isPresent()) {
+      errors.add(score);
+      tellings.add(score);
     }
-    tables.get(5).add(score);
+  }
+
+  private ScoreTable damages(Score score) {
+    if (score.zeros().leavesBlanks()) {
+      return withBlanks;
+    }
+    return score.planted().isPresent() ? withError : trueReports;
   }
 
   /** All reports together. */
   public Tally all() {
-    return tables.get(0).all();
+    return shapes.all();
   }
 
-  /** The reports that are true. */
-  public Tally withoutError() {
-    return tables.get(1).all();
-  }
-
-  /** All tables, and the first slots that came out silently wrong. */
+  /** All tables, the slowest reports, and the first slots that came out silently wrong. */
   public String markdown() {
-    String faults =
-        all().faults().stream().limit(40).map(f -> "* " + f + "\n").collect(Collectors.joining());
-    return tables.stream().map(ScoreTable::markdown).collect(Collectors.joining("\n"))
-        + (faults.isEmpty() ? "" : "\n" + faults);
+    String tables =
+        Stream.of(shapes, trueReports, withError, withBlanks, zeros, errors, tellings)
+            .map(ScoreTable::markdown)
+            .collect(Collectors.joining("\n"));
+    return tables
+        + list("Slowest", all().slowest(5))
+        + list("Silently wrong, the first 60", all().faults().stream().limit(60).toList());
+  }
+
+  private static String list(String title, List<String> lines) {
+    return lines.isEmpty() ? "" : "\n" + title + ":\n\n* " + String.join("\n* ", lines) + "\n";
+  }
+
+  private static ScoreTable byDamage(String title) {
+    return table(title, s -> name(s.scenario().damage()));
+  }
+
+  private static ScoreTable table(String title, Function<Score, String> key) {
+    return new ScoreTable(title, key);
   }
 
   private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String kind(Score score) {
@@ -81,9 +98,14 @@ public final class Ladder {
   }
 
   private static String telling(Score score) {
-    return score
-        .planted()
-        .map(e -> e.assessable() ? name(e.telling()) : name(e.telling()) + ", only with blanks as 0")
-        .orElse("none");
+    return score.planted().map(Ladder::telling).orElse("none");
+  }
+
+  private static String telling(PlantedError error) {
+    if (error.kind() == ErrorKind.PROSE) {
+      return "prose";
+    }
+    boolean unseen = error.telling() != Telling.HIDDEN && !error.assessable();
+    return name(error.telling()) + (unseen ? ", only with blanks as 0" : "");
   }
 }

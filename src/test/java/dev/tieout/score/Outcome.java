@@ -12,7 +12,9 @@ public enum Outcome {
   REFUSED,
   /** Said to be lost although the source has it. */
   GIVEN_UP,
-  /** Wrong, but a finding at least as bad as a warning names it, its row, its column or its table. */
+  /**
+   * Wrong, but a finding at least as bad as a warning names it, its row, its column or its table.
+   */
   WRONG_FLAGGED,
   /** Wrong, or dropped, and nothing says so. Must not happen. */
   SILENTLY_WRONG

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param errors how many findings of severity error there are
  * @param warnings how many warnings
  * @param nanos how long the extraction took
- * @param faults each slot that came out silently wrong: which, what it says, what came out
+ * @param faults of the slots that came out silently wrong the first: which, what it says, what came
+ *     out
  */
 public record Score(
     Scenario scenario,

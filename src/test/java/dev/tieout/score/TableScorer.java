@@ -64,10 +64,11 @@ final class TableScorer {
   }
 
   private int count(Set<Verdict> which) {
-    return (int) verdicts.entrySet().stream()
-        .filter(e -> which.contains(e.getValue()))
-        .filter(e -> e.getValue() == Verdict.STAND_IN || !isGone(e.getKey()))
-        .count();
+    return (int)
+        verdicts.entrySet().stream()
+            .filter(e -> which.contains(e.getValue()))
+            .filter(e -> e.getValue() == Verdict.STAND_IN || !isGone(e.getKey()))
+            .count();
   }
 
   // A number in a slot that the edition does not have was read into the wrong form.
@@ -85,8 +86,7 @@ final class TableScorer {
       case MISSED -> Outcome.GIVEN_UP;
       case AMBIGUOUS -> Outcome.AMBIGUOUS;
       case REFUSED -> Outcome.REFUSED;
-      case DROPPED ->
-          covering.refuses(slot.table()) ? Outcome.REFUSED : Outcome.SILENTLY_WRONG;
+      case DROPPED -> covering.refuses(slot.table()) ? Outcome.REFUSED : Outcome.SILENTLY_WRONG;
       case WRONG -> covering.covers(slot) ? Outcome.WRONG_FLAGGED : Outcome.SILENTLY_WRONG;
     };
   }
@@ -104,8 +104,7 @@ final class TableScorer {
     }
     return switch (figure.state()) {
       case NUMBER -> number(figure, entry, gone);
-      case BLANK, NOT_APPLICABLE ->
-          figure.state() == entry.state() ? Verdict.RIGHT : Verdict.WRONG;
+      case BLANK, NOT_APPLICABLE -> figure.state() == entry.state() ? Verdict.RIGHT : Verdict.WRONG;
       case LOST -> gone ? Verdict.LOST : Verdict.MISSED;
       case AMBIGUOUS -> gone || isAmong(entry, figure) ? Verdict.AMBIGUOUS : Verdict.WRONG;
       case UNREADABLE -> Verdict.REFUSED;

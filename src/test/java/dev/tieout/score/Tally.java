@@ -3,6 +3,7 @@ package dev.tieout.score;
 import dev.tieout.generate.error.PlantedError;
 import dev.tieout.generate.error.Telling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -84,7 +85,16 @@ public final class Tally {
     return scores.stream().mapToLong(Score::nanos).max().orElse(0) / 1e6;
   }
 
-  /** Every slot that came out silently wrong. */
+  /** The reports that took longest, slowest first. */
+  List<String> slowest(int count) {
+    return scores.stream()
+        .sorted(Comparator.comparingLong(Score::nanos).reversed())
+        .limit(count)
+        .map(s -> s.scenario().name() + String.format(Locale.ROOT, " %.0f ms", s.nanos() / 1e6))
+        .toList();
+  }
+
+  /** Slots that came out silently wrong, of each report the first ones. */
   public List<String> faults() {
     return scores.stream().flatMap(s -> s.faults().stream()).toList();
   }
@@ -102,10 +112,17 @@ public final class Tally {
         "**" + count(Outcome.SILENTLY_WRONG) + "**",
         Integer.toString(criedWolf()),
         planted() == 0 ? "" : flagged() + "/" + planted(),
-        distinct() == 0 ? "" : percent(first(), distinct()),
-        distinct() == 0 ? "" : percent(among(), distinct()),
+        culprit(ErrorScore::first),
+        culprit(ErrorScore::among),
         String.format(Locale.ROOT, "%.1f", millis()),
         String.format(Locale.ROOT, "%.0f", worstMillis()));
+  }
+
+  // Of the errors that can be told apart; where there is none among them, of all.
+  private String culprit(Predicate<ErrorScore> found) {
+    Predicate<Telling> which = distinct() == 0 ? t -> true : t -> t == Telling.ALONE;
+    int all = errors(e -> true, which);
+    return all == 0 ? "" : percent(errors(found, which), all);
   }
 
   private static double share(int part, int whole) {

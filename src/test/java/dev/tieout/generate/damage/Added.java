@@ -9,6 +9,7 @@ import dev.tieout.generate.print.PrintedReport;
 import dev.tieout.generate.truth.Dice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What comes into {@code requests} that does not belong there. */
 final class Added {
@@ -27,8 +28,7 @@ final class Added {
     return report.mapTable("requests", t -> between(t, dice, i -> report.title()));
   }
 
-  private static PrintTable between(
-      PrintTable table, Dice dice, java.util.function.IntFunction<String> text) {
+  private static PrintTable between(PrintTable table, Dice dice, IntFunction<String> text) {
     List<Integer> places = dice.some(table.valueRows(), dice.between(1, 3));
     PrintTable more = table;
     for (int i = places.size() - 1; i >= 0; i--) {
@@ -54,8 +54,7 @@ final class Added {
     String mark = dice.of(MARKS);
     return report
         .mapTable("requests", t -> t.map(r -> r.map(c -> dice.chance(0.03) ? mark(c, mark) : c)))
-        .insertBehind(
-            "requests", new Paragraph(Paragraph.Kind.FOOTNOTE, mark + "按办结时间统计。"));
+        .insertBehind("requests", new Paragraph(Paragraph.Kind.FOOTNOTE, mark + "按办结时间统计。"));
   }
 
   private static PrintCell mark(PrintCell cell, String mark) {

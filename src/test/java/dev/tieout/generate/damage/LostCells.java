@@ -24,7 +24,8 @@ final class LostCells {
     return (report, dice) -> {
       List<Slot> all = slots(report, s -> s.table().equals("requests"));
       String row = dice.of(all).row();
-      return lose(report, dice.some(slots(report, s -> inRequests(s) && s.row().equals(row)), count));
+      return lose(
+          report, dice.some(slots(report, s -> inRequests(s) && s.row().equals(row)), count));
     };
   }
 

@@ -30,8 +30,6 @@ final class LostLabels {
         "requests",
         table ->
             table.map(
-                row ->
-                    row.map(
-                        c -> c.kind() == Kind.LABEL && which.test(c) ? c.withText("") : c)));
+                row -> row.map(c -> c.kind() == Kind.LABEL && which.test(c) ? c.withText("") : c)));
   }
 }

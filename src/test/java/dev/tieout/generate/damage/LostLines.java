@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Whole rows and columns of {@code requests} lost, or half of the table. */
 final class LostLines {
   /** The columns that may be lost, in printed order: all but the total. */
   private static final List<String> COLUMNS =
-      List.of("natural_person", "business", "research", "public_interest", "legal_service", "other");
+      List.of(
+          "natural_person", "business", "research", "public_interest", "legal_service", "other");
 
   private LostLines() {}
 
@@ -36,7 +38,8 @@ final class LostLines {
           Set<Integer> lost = new HashSet<>(dice.some(table.valueRows(), dice.between(1, 3)));
           return table.with(
               IntStream.range(0, table.rows().size())
-                  .mapToObj(i -> lost.contains(i) ? noValues(table.rows().get(i)) : table.rows().get(i))
+                  .mapToObj(
+                      i -> lost.contains(i) ? noValues(table.rows().get(i)) : table.rows().get(i))
                   .toList());
         });
   }
@@ -52,7 +55,7 @@ final class LostLines {
         .toList();
   }
 
-  private static PrintTable keep(PrintTable table, java.util.function.IntPredicate which) {
+  private static PrintTable keep(PrintTable table, IntPredicate which) {
     return table.with(
         IntStream.range(0, table.rows().size()).filter(which).mapToObj(table.rows()::get).toList());
   }

@@ -24,7 +24,8 @@ final class Misplaced {
                 row ->
                     row.with(
                         row.cells().stream()
-                            .sorted(Comparator.comparing((PrintCell c) -> c.isValue() && c.isBlank()))
+                            .sorted(
+                                Comparator.comparing((PrintCell c) -> c.isValue() && c.isBlank()))
                             .toList())));
   }
 

@@ -23,7 +23,9 @@ final class Repeats {
             table.map(
                 row ->
                     row.with(
-                        row.cells().stream().filter(c -> seen.add(c.text().strip())).toList())));
+                        row.cells().stream()
+                            .filter(c -> seen.add(c.text().replace('\u00A0', ' ').strip()))
+                            .toList())));
       } else if (part instanceof Paragraph p && seen.add(p.text())) {
         parts.add(p);
       }

@@ -20,24 +20,33 @@ final class RunTogether {
   private RunTogether() {}
 
   static PrintedReport cells(PrintedReport report, Dice dice) {
-    return rows(report, dice, row -> {
-      int first = firstValue(row) + dice.below(6);
-      return merge(row, first, first + 2, dice.chance(0.4) ? " " : "");
-    });
+    return rows(
+        report,
+        dice,
+        row -> {
+          int first = firstValue(row) + dice.below(6);
+          return merge(row, first, first + 2, dice.chance(0.4) ? " " : "");
+        });
   }
 
   static PrintedReport row(PrintedReport report, Dice dice) {
-    return rows(report, dice, row -> {
-      int first = firstValue(row);
-      return merge(row, first, first + 7, dice.chance(0.4) ? " " : "");
-    });
+    return rows(
+        report,
+        dice,
+        row -> {
+          int first = firstValue(row);
+          return merge(row, first, first + 7, dice.chance(0.4) ? " " : "");
+        });
   }
 
   static PrintedReport label(PrintedReport report, Dice dice) {
-    return rows(report, dice, row -> {
-      int first = firstValue(row);
-      return merge(row, first - 1, first + 1, dice.chance(0.4) ? " " : "");
-    });
+    return rows(
+        report,
+        dice,
+        row -> {
+          int first = firstValue(row);
+          return merge(row, first - 1, first + 1, dice.chance(0.4) ? " " : "");
+        });
   }
 
   private static PrintRow merge(PrintRow row, int from, int to, String between) {

@@ -29,9 +29,7 @@ final class DisputesTable {
     add(PrintRow.Kind.HEAD, List.of(set.head("行政复议", 1, 5), set.head("行政诉讼", 1, 10)));
     add(
         PrintRow.Kind.HEAD,
-        join(
-            outcomes(2),
-            List.of(set.head("未经复议直接起诉", 1, 5), set.head("复议后起诉", 1, 5))));
+        join(outcomes(2), List.of(set.head("未经复议直接起诉", 1, 5), set.head("复议后起诉", 1, 5))));
     add(PrintRow.Kind.HEAD, join(outcomes(1), outcomes(1)));
     add(
         PrintRow.Kind.VALUES,

@@ -16,8 +16,10 @@ final class Labels {
   /** Where long labels are broken. */
   private static final Map<String, String> BREAKS = new LinkedHashMap<>();
 
-  private static final String SIMPLIFIED = "开报务总规数业费采购额请组织机构会计结转处区国属护稳权类过执询关无没现补后确访举诉复认获缴纳当项条动维纠审经议讼续办减与范单济";
-  private static final String TRADITIONAL = "開報務總規數業費採購額請組織機構會計結轉處區國屬護穩權類過執詢關無沒現補後確訪舉訴復認獲繳納當項條動維糾審經議訟續辦減與範單濟";
+  private static final String SIMPLIFIED =
+      "开报务总规数业费采购额请组织机构会计结转处区国属护稳权类过执询关无没现补后确访举诉复认获缴纳当项条动维纠审经议讼续办减与范单济";
+  private static final String TRADITIONAL =
+      "開報務總規數業費採購額請組織機構會計結轉處區國屬護穩權類過執詢關無沒現補後確訪舉訴復認獲繳納當項條動維糾審經議訟續辦減與範單濟";
 
   static {
     MISSPELT.put("科研机构", "科研企业");
@@ -43,8 +45,7 @@ final class Labels {
   Labels(Typography typography) {
     this.typography = typography;
     this.misspelt =
-        Set.copyOf(
-            new Dice(typography.seed()).some(MISSPELT.keySet(), typography.misspelt()));
+        Set.copyOf(new Dice(typography.seed()).some(MISSPELT.keySet(), typography.misspelt()));
   }
 
   /** A label as it is set in the table. */

@@ -28,9 +28,7 @@ public record PrintRow(Kind kind, List<PrintCell> cells, boolean endsGroup) {
   /** A row of a line that is no part of the table. */
   public static PrintRow intruder(String text, int columns) {
     return new PrintRow(
-        Kind.INTRUDER,
-        List.of(PrintCell.of(PrintCell.Kind.INTRUDER, text, 1, columns)),
-        false);
+        Kind.INTRUDER, List.of(PrintCell.of(PrintCell.Kind.INTRUDER, text, 1, columns)), false);
   }
 
   /** The same with other cells. */
@@ -50,8 +48,9 @@ public record PrintRow(Kind kind, List<PrintCell> cells, boolean endsGroup) {
 
   /** Whether it is there for values but its label is gone. */
   public boolean lacksLabel() {
-    return hasValues() && cells.stream().filter(c -> !c.isBlank()).findFirst().stream()
-        .anyMatch(PrintCell::isValue);
+    return hasValues()
+        && cells.stream().filter(c -> !c.isBlank()).findFirst().stream()
+            .anyMatch(PrintCell::isValue);
   }
 
   /** The slots that it shows. */

@@ -19,10 +19,7 @@ public record PrintedReport(String title, List<PrintPart> parts) {
 
   /** Its tables. */
   public List<PrintTable> tables() {
-    return parts.stream()
-        .filter(PrintTable.class::isInstance)
-        .map(PrintTable.class::cast)
-        .toList();
+    return parts.stream().filter(PrintTable.class::isInstance).map(PrintTable.class::cast).toList();
   }
 
   /** The table of that name. */
@@ -43,9 +40,7 @@ public record PrintedReport(String title, List<PrintPart> parts) {
   /** The same with every table changed. */
   public PrintedReport mapTables(UnaryOperator<PrintTable> change) {
     return with(
-        parts.stream()
-            .map(p -> p instanceof PrintTable table ? change.apply(table) : p)
-            .toList());
+        parts.stream().map(p -> p instanceof PrintTable table ? change.apply(table) : p).toList());
   }
 
   /** The same with the table of that name changed. */

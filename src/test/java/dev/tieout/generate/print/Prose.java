@@ -12,14 +12,10 @@ final class Prose {
   private static final List<String> ASIDES =
       List.of(
           "全年通过门户网站发布各类信息%d条,其中政策解读%d条。",
-          "政务新媒体全年推送信息%d条,阅读量%d万次。",
-          "全年组织业务培训%d次,参训人员%d人次。",
-          "网站设有%d个一级栏目,全年更新%d次。");
+          "政务新媒体全年推送信息%d条,阅读量%d万次。", "全年组织业务培训%d次,参训人员%d人次。", "网站设有%d个一级栏目,全年更新%d次。");
   private static final List<String> OPENINGS =
       List.of(
-          "本报告依照《中华人民共和国政府信息公开条例》第五十条编制。",
-          "本报告所列数据的统计期限自1月1日起至12月31日止。",
-          "如对本报告有疑问,请与本机关办公室联系。");
+          "本报告依照《中华人民共和国政府信息公开条例》第五十条编制。", "本报告所列数据的统计期限自1月1日起至12月31日止。", "如对本报告有疑问,请与本机关办公室联系。");
   private static final List<String> PROBLEMS =
       List.of("公开内容的分类还不够清楚,查找不便。", "个别栏目更新不够及时。", "政策解读的形式较为单一。");
 
@@ -45,7 +41,8 @@ final class Prose {
   }
 
   private String byline() {
-    return "%d-01-%02d 来源:%s".formatted(truth.year() + 1, dice.between(10, 31), truth.body().name());
+    return "%d-01-%02d 来源:%s"
+        .formatted(truth.year() + 1, dice.between(10, 31), truth.body().name());
   }
 
   private String aside() {

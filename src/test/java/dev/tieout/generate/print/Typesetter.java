@@ -34,8 +34,7 @@ public final class Typesetter {
     parts.add(heading("disputes"));
     parts.add(new DisputesTable(this).set());
     parts.addAll(prose.closing());
-    return new PrintedReport(
-        labels.plain(truth.title()), parts.stream().map(this::plain).toList());
+    return new PrintedReport(labels.plain(truth.title()), parts.stream().map(this::plain).toList());
   }
 
   private PrintPart heading(String table) {

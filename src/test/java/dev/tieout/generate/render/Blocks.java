@@ -37,8 +37,7 @@ final class Blocks implements Renderer {
     block(paragraph.text(), heading ? 2 : 1, text);
   }
 
-  private static void table(
-      PrintTable table, boolean flat, boolean irregular, StringBuilder text) {
+  private static void table(PrintTable table, boolean flat, boolean irregular, StringBuilder text) {
     List<PrintRow> rows = table.rows();
     for (int r = 0; r < rows.size(); r++) {
       // Seen before the last row of the given report: one line before the label, two behind it.

@@ -9,7 +9,8 @@ import dev.tieout.generate.truth.Dice;
 
 /**
  * No separators: from the heading of section two to that of section five everything stands on one
- * line, cell on cell. Now and then a blank is left between two cells, as in real texts of this kind.
+ * line, cell on cell. Now and then a blank is left between two cells, as in real texts of this
+ * kind.
  */
 final class Glued implements Renderer {
   @Override
@@ -24,7 +25,8 @@ final class Glued implements Renderer {
       } else {
         Paragraph paragraph = (Paragraph) part;
         boolean heading = paragraph.kind() == Paragraph.Kind.HEADING;
-        // The headings between the tables are glued as well, the first of section two begins a line.
+        // The headings between the tables are glued as well, the first of section two begins a
+        // line.
         text.append(inTables && heading ? "" : lineBreak(text)).append(paragraph.text());
         inTables = inTables && heading && !paragraph.text().startsWith("五");
         inTables = inTables || paragraph.text().startsWith("二、");

@@ -34,8 +34,7 @@ final class LayoutPage implements Renderer {
   @Override
   public byte[] render(PrintedReport report, Encoding encoding, Dice dice) {
     PrintedReport spanned = report.mapTables(t -> WrongSpans.of(t, dice));
-    String body =
-        spanned.parts().stream().map(LayoutPage::part).collect(Collectors.joining("\n"));
+    String body = spanned.parts().stream().map(LayoutPage::part).collect(Collectors.joining("\n"));
     return encoding.encode(PAGE.formatted(encoding.declared(dice), report.title(), body));
   }
 

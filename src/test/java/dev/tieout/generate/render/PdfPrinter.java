@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Prints clean pages with Chromium, headless. Starting the browser costs far more than printing: all
- * reports are printed in one run, each from a page of its own, and parted afterwards.
+ * Prints clean pages with Chromium, headless. Starting the browser costs far more than printing:
+ * all reports are printed in one run, each from a page of its own, and parted afterwards.
  */
 public final class PdfPrinter {
   private static final List<String> NAMES =
@@ -145,7 +146,7 @@ public final class PdfPrinter {
       starts.add(document.getNumberOfPages());
       List<byte[]> parts = new ArrayList<>();
       for (int i = 0; i < titles.size(); i++) {
-        parts.add(pages(all, starts.get(i), starts.get(i + 1)));
+        parts.add(pages(all, starts.get(i), starts.get(i + 1), titles.get(i)));
       }
       return parts;
     } catch (IOException e) {
@@ -160,13 +161,16 @@ public final class PdfPrinter {
     return Objects.requireNonNull(stripper.getText(document)).replaceAll("\\s", "");
   }
 
-  private static byte[] pages(byte[] all, int from, int to) throws IOException {
+  private static byte[] pages(byte[] all, int from, int to, String title) throws IOException {
     try (PDDocument document = Loader.loadPDF(all)) {
       for (int page = document.getNumberOfPages() - 1; page >= 0; page--) {
         if (page < from || page >= to) {
           document.removePage(page);
         }
       }
+      PDDocumentInformation information = new PDDocumentInformation();
+      information.setTitle(title);
+      document.setDocumentInformation(information);
       document.getDocumentCatalog().setDocumentOutline(null);
       document.getDocumentCatalog().setStructureTreeRoot(null);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -34,43 +34,57 @@ final class RowLines {
   }
 
   static List<String> tabs(PrintTable table, Dice dice) {
-    if (dice.chance(0.5)) {
-      return rows(
-          table,
-          row ->
-              row.cells().stream().map(Cells::oneLine).collect(Collectors.joining("\t")));
+    return tabs(table, dice.chance(0.5));
+  }
+
+  // Some programs write a field for a position that a span covers, others do not.
+  static List<String> tabs(PrintTable table, boolean covered) {
+    if (covered) {
+      return laid(table, false, cells -> String.join("\t", cells));
     }
-    return laid(table, false, cells -> String.join("\t", cells));
+    return rows(
+        table, row -> row.cells().stream().map(Cells::oneLine).collect(Collectors.joining("\t")));
   }
 
   static List<String> plain(PrintTable table, Dice dice) {
-    boolean framed = dice.chance(0.7);
+    return plain(table, dice.chance(0.7), dice.chance(0.2));
+  }
+
+  static List<String> plain(PrintTable table, boolean framed, boolean repeated) {
     return laid(
         table,
-        dice.chance(0.2),
+        repeated,
         cells -> framed ? "|" + String.join("|", cells) + "|" : String.join("|", cells));
   }
 
   static List<String> padded(PrintTable table, Dice dice) {
-    boolean repeated = dice.chance(0.2);
-    List<List<String>> positions = Cells.positions(table, repeated);
-    int columns = positions.stream().mapToInt(List::size).max().orElse(0);
-    int[] widths =
-        IntStream.range(0, columns)
-            .map(
-                c ->
-                    positions.stream()
-                        .filter(l -> l.size() > c && !isSpread(l))
-                        .mapToInt(l -> width(l.get(c)))
-                        .max()
-                        .orElse(1))
-            .toArray();
+    return padded(table, dice.chance(0.2), dice.chance(0.5));
+  }
+
+  static List<String> padded(PrintTable table, boolean repeated, boolean ruled) {
+    int[] widths = widths(Cells.positions(table, repeated));
     List<String> lines = new ArrayList<>(laid(table, repeated, cells -> pad(cells, widths)));
-    if (dice.chance(0.5)) {
-      lines.add(1, IntStream.of(widths).mapToObj(w -> "-".repeat(Math.max(3, w + 2)))
-          .collect(Collectors.joining("|", "|", "|")));
+    if (ruled) {
+      lines.add(
+          1,
+          IntStream.of(widths)
+              .mapToObj(w -> "-".repeat(w + 2))
+              .collect(Collectors.joining("|", "|", "|")));
     }
     return lines;
+  }
+
+  private static int[] widths(List<List<String>> positions) {
+    int columns = positions.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, columns)
+        .map(
+            c ->
+                positions.stream()
+                    .filter(l -> l.size() > c && !isSpread(l))
+                    .mapToInt(l -> width(l.get(c)))
+                    .max()
+                    .orElse(1))
+        .toArray();
   }
 
   // A title across the whole table shall not widen its first column.
@@ -108,9 +122,7 @@ final class RowLines {
     return table.rows().stream()
         .map(
             row ->
-                row.kind() == PrintRow.Kind.INTRUDER
-                    ? row.cells().get(0).text()
-                    : line.apply(row))
+                row.kind() == PrintRow.Kind.INTRUDER ? row.cells().get(0).text() : line.apply(row))
         .filter(text -> !text.isBlank())
         .toList();
   }

@@ -36,7 +36,10 @@ public enum Shape {
   /** A page that is laid out with tables and whose spans are wrong. */
   HTML_LAYOUT("html", new LayoutPage(), Keeps.BLANK_ROWS),
   /** The clean page, printed by a browser. */
-  PDF("pdf", (report, encoding, dice) -> PdfPrinter.print(List.of(report)).get(0), Keeps.BLANK_ROWS);
+  PDF(
+      "pdf",
+      (report, encoding, dice) -> PdfPrinter.print(List.of(report)).get(0),
+      Keeps.BLANK_ROWS);
 
   private final String extension;
   private final Renderer renderer;

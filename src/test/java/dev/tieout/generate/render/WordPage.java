@@ -46,8 +46,7 @@ final class WordPage implements Renderer {
 
   @Override
   public byte[] render(PrintedReport report, Encoding encoding, Dice dice) {
-    String body =
-        report.parts().stream().map(p -> part(p, dice)).collect(Collectors.joining("\n"));
+    String body = report.parts().stream().map(p -> part(p, dice)).collect(Collectors.joining("\n"));
     return encoding.encode(HEAD.formatted(encoding.declared(dice), report.title(), body));
   }
 
@@ -88,7 +87,10 @@ final class WordPage implements Renderer {
     while (from < text.length()) {
       int to = Math.min(text.length(), from + (dice.chance(0.3) ? dice.between(1, 3) : 40));
       boolean latin = text.substring(from, to).chars().allMatch(c -> c < 128);
-      spans.append(latin ? LATIN : SPAN).append(Html.text(text.substring(from, to))).append("</span>");
+      spans
+          .append(latin ? LATIN : SPAN)
+          .append(Html.text(text.substring(from, to)))
+          .append("</span>");
       from = to;
     }
     return spans.toString();

@@ -17,9 +17,13 @@ import java.util.Objects;
  */
 public final class FormFacts {
   private final Map<Slot, SlotFact> bySlot;
+  private final List<Slot> slots;
+  private final Map<String, List<Slot>> byTable = new LinkedHashMap<>();
 
   private FormFacts(Map<Slot, SlotFact> bySlot) {
     this.bySlot = bySlot;
+    this.slots = List.copyOf(bySlot.keySet());
+    slots.forEach(s -> byTable.computeIfAbsent(s.table(), t -> new ArrayList<>()).add(s));
   }
 
   /**
@@ -84,17 +88,17 @@ public final class FormFacts {
 
   /** All slots, in printed order. */
   public List<Slot> slots() {
-    return List.copyOf(bySlot.keySet());
+    return slots;
   }
 
   /** The slots of one table, in printed order. */
   public List<Slot> slots(String table) {
-    return bySlot.keySet().stream().filter(s -> s.table().equals(table)).toList();
+    return Objects.requireNonNull(byTable.get(table), table);
   }
 
   /** Ids of the tables. */
   public List<String> tables() {
-    return bySlot.keySet().stream().map(Slot::table).distinct().toList();
+    return List.copyOf(byTable.keySet());
   }
 
   /** Ids of a table's rows. */

@@ -3,6 +3,7 @@ package dev.tieout.generate.truth;
 import dev.tieout.form.Slot;
 import dev.tieout.record.FigureState;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record NumberStyle(
         dice.chance(0.15),
         dice.chance(0.04),
         dice.chance(0.25),
-        dice.of(java.util.List.of("", "元", "万元")),
+        dice.of(List.of("", "元", "万元")),
         dice.below(Integer.MAX_VALUE));
   }
 
@@ -55,7 +56,7 @@ public record NumberStyle(
       text += unit;
     }
     text = wide ? widen(text) : text;
-    return dice.chance(0.02) ? " " + text : text;
+    return dice.chance(0.02) ? dice.of(List.of(" ", "\u00A0")) + text : text;
   }
 
   private String digits(BigDecimal number) {

@@ -3,6 +3,7 @@ package dev.tieout.generate.truth;
 import dev.tieout.form.Slot;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -79,7 +80,7 @@ final class OwnInitiative {
     if (dice.chance(0.4)) {
       return BigDecimal.ZERO;
     }
-    int scale = dice.of(java.util.List.of(0, 2, 2, 2, 4, 6));
+    int scale = dice.of(List.of(0, 2, 2, 2, 4, 6));
     long whole = 1 + size.some(5, dice);
     long part = scale == 0 ? 0 : dice.below((int) Math.pow(10, scale));
     return BigDecimal.valueOf(whole * (long) Math.pow(10, scale) + part, scale);
