@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param broken indices of the equations that fail; empty when each could hold for itself but not
  *     all together
+ * @param scope indices of all equations that hang together with those, broken or not
  * @param explanations ways to mend them, likeliest first; none when every one takes too many
  *     changes
  * @param complete whether all smallest ways are among them
@@ -17,6 +18,7 @@ public record Diagnosis(List<Integer> broken, List<Explanation> explanations, bo
 
   public Diagnosis {
     broken = List.copyOf(broken);
+    scope = List.copyOf(scope);
     explanations = List.copyOf(explanations);
   }
 
@@ -28,5 +30,19 @@ public record Diagnosis(List<Integer> broken, List<Explanation> explanations, bo
    */
   public static List<Diagnosis> of(TiedTable table, long bound) {
     return new Diagnostician(table, bound).all();
+  }
+
+  /**
+   * Whether the ties that hang together with the broken ones can hold in another reading of the
+   * same table.
+   *
+   * @param other the same figures and ties, with other figures missing
+   * @param elsewhere changes that mend the other causes
+   */
+  public boolean canHold(RepairProblem other, List<Change> elsewhere) {
+    RepairProblem mended = LineTrials.apply(other, elsewhere);
+    List<Equation> ties = scope.stream().map(mended.equations()::get).toList();
+    RepairProblem part = new RepairProblem(mended.variables(), ties);
+    return !RepairSearch.smallest(part, 0, RepairSearch.DEFAULT_BOUND).repairs().isEmpty();
   }
 }

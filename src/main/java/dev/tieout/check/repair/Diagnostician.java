@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,14 +45,18 @@ final class Diagnostician {
     if (repairs.complete() && repairs.repairs().equals(List.of(new Repair(List.of())))) {
       return List.of();
     }
-    List<Explanation> ranked = explain(part, repairs);
     List<Integer> failing = component.stream().filter(broken::contains).toList();
+    if (!repairs.complete() && repairs.repairs().isEmpty() && failing.isEmpty()) {
+      // Nothing is proved: a tie that may well hold is not called broken.
+      return List.of();
+    }
+    List<Explanation> ranked = explain(part, repairs);
     if (ranked.isEmpty()) {
-      return List.of(new Diagnosis(failing, ranked, repairs.complete()));
+      return List.of(new Diagnosis(failing, component, ranked, repairs.complete()));
     }
     return new Parts(part, ranked)
         .split().stream()
-            .map(e -> new Diagnosis(touched(failing, e.get(0)), e, repairs.complete()))
+            .map(e -> new Diagnosis(touched(failing, e.get(0)), component, e, repairs.complete()))
             .toList();
   }
 
@@ -72,7 +77,7 @@ final class Diagnostician {
   }
 
   /** A line slip that explains at once what several parts of the table suffer from. */
-  private java.util.Optional<Diagnosis> oneLine(List<Diagnosis> found) {
+  private Optional<Diagnosis> oneLine(List<Diagnosis> found) {
     double apart =
         found.stream()
             .mapToDouble(d -> d.explanations().isEmpty() ? 50 : d.explanations().get(0).cost())
@@ -83,7 +88,8 @@ final class Diagnostician {
                 .filter(e -> e.cost() < apart)
                 .sorted(Explanation.likeliestFirst())
                 .toList();
-    return ranked.stream().findFirst().map(e -> new Diagnosis(broken, ranked, true));
+    List<Integer> scope = found.stream().flatMap(d -> d.scope().stream()).toList();
+    return ranked.stream().findFirst().map(e -> new Diagnosis(broken, scope, ranked, true));
   }
 
   private List<Integer> touched(List<Integer> failing, Explanation explanation) {

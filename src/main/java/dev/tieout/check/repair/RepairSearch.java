@@ -97,8 +97,8 @@ public final class RepairSearch {
     List<Change> changes = new ArrayList<>();
     for (int figure : freed.stream().sorted().toList()) {
       Variable variable = problem.variables().get(figure);
-      Span span = Span.of(tableau, figure, variable);
-      changes.add(new Change(figure, variable.value(), span.low(), span.high()));
+      Range range = Range.of(tableau, figure, variable);
+      changes.add(new Change(figure, variable.value(), range.low(), range.high()));
     }
     found.add(new Repair(changes));
   }

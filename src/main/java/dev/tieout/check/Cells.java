@@ -1,0 +1,19 @@
+package dev.tieout.check;
+
+import dev.tieout.form.Slot;
+import dev.tieout.record.FigureState;
+import dev.tieout.record.TableRecord;
+
+/** What the cells of a table hold, in the terms of the checks. */
+record Cells(TableRecord table) {
+
+  boolean isNumber(Slot slot) {
+    return table.figure(slot).value().isPresent();
+  }
+
+  /** Whether the cell is there and states nothing. */
+  boolean isBlank(Slot slot) {
+    FigureState state = table.figure(slot).state();
+    return state == FigureState.BLANK || state == FigureState.NOT_APPLICABLE;
+  }
+}

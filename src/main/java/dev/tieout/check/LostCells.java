@@ -1,0 +1,137 @@
+package dev.tieout.check;
+
+import dev.tieout.form.FormColumn;
+import dev.tieout.form.FormRow;
+import dev.tieout.form.FormTable;
+import dev.tieout.form.Slot;
+import dev.tieout.record.FigureState;
+import dev.tieout.record.TableRecord;
+import dev.tieout.source.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cells that the form has and the source lacks: one finding for all rows that are lost whole, one
+ * for all such columns, and one for each row that lacks some cells.
+ */
+final class LostCells implements TableCheck {
+  @Override
+  public List<Finding> check(TableRecord table) {
+    List<Slot> lost = Slots.in(table, FigureState.LOST);
+    FormTable form = table.table();
+    if (lost.isEmpty() || Slots.isUnreadable(table)) {
+      return List.of();
+    }
+    List<String> rows = form.rows().stream().map(FormRow::id).filter(r -> isLostRow(table, r)).toList();
+    List<String> columns =
+        form.columns().stream().map(FormColumn::id).filter(c -> isLostColumn(table, c)).toList();
+    List<Finding> found = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      found.add(lines("lost-row", table, rows, List.of()));
+    }
+    if (!columns.isEmpty()) {
+      found.add(lines("lost-column", table, List.of(), columns));
+    }
+    List<Slot> single =
+        lost.stream().filter(s -> !rows.contains(s.row()) && !columns.contains(s.column())).toList();
+    Slots.byRow(single).forEach(cells -> found.add(cells(table, cells)));
+    return found;
+  }
+
+  private static boolean isLostRow(TableRecord table, String row) {
+    return table.table().columns().stream().allMatch(c -> isLost(table.figure(row, c.id()).state()));
+  }
+
+  private static boolean isLostColumn(TableRecord table, String column) {
+    return table.table().rows().size() > 1
+        && table.table().rows().stream().allMatch(r -> isLost(table.figure(r.id(), column).state()));
+  }
+
+  private static boolean isLost(FigureState state) {
+    return state == FigureState.LOST;
+  }
+
+  private static Finding lines(
+      String code, TableRecord table, List<String> rows, List<String> columns) {
+    FormTable form = table.table();
+    Arguments arguments =
+        new Arguments()
+            .put("count", rows.size() + columns.size())
+            .name("rows", n -> n.all(rows, r -> n.row(form, r)))
+            .name("columns", n -> n.all(columns, c -> n.column(form, c)));
+    return FindingCatalogue.finding(code, table.place())
+        .at(form.id(), Slots.only(rows), Slots.only(columns))
+        .arguments(arguments.map())
+        .build();
+  }
+
+  private static Finding cells(TableRecord table, List<Slot> cells) {
+    FormTable form = table.table();
+    ImpliedValues implied = new ImpliedValues(table);
+    Slot first = cells.get(0);
+    List<String> columns = cells.stream().map(Slot::column).toList();
+    List<String> values = cells.stream().map(s -> implied.of(s).orElse("?")).toList();
+    boolean known = values.stream().anyMatch(v -> !v.equals("?"));
+    Arguments arguments =
+        new Arguments()
+            .put("count", cells.size())
+            .put("value", known ? String.join(" ", values) : "")
+            .name("row", n -> n.row(form, first.row()))
+            .name("columns", n -> n.all(columns, c -> n.column(form, c)));
+    if (cells.size() == 1) {
+      List<String> equal = equal(table, first, implied.of(first));
+      arguments.name("equal", n -> n.all(equal, c -> n.column(form, c)));
+    }
+    Finding.Builder finding =
+        FindingCatalogue.finding(cells.size() == 1 ? "lost-cell" : "lost-cells", place(table, first));
+    return finding
+        .at(form.id(), first.row(), Slots.only(columns))
+        .found("", known ? String.join(" ", values) : "")
+        .arguments(arguments.map())
+        .build();
+  }
+
+  /** The first place of the row; that of the table when the row has none. */
+  private static Place place(TableRecord table, Slot slot) {
+    return table.table().columns().stream()
+        .map(c -> table.figure(slot.row(), c.id()).place())
+        .filter(p -> !p.equals(Place.none()))
+        .findFirst()
+        .orElse(table.place());
+  }
+
+  /**
+   * The cells of the row of which any may be the lost one, as their figures are equal and stand
+   * side by side; empty when only the lost one can be.
+   *
+   * @param value what the lost cell must be, if that is known
+   */
+  private static List<String> equal(TableRecord table, Slot lost, Optional<String> value) {
+    List<String> columns = table.table().columns().stream().map(FormColumn::id).toList();
+    int at = columns.indexOf(lost.column());
+    int from = at;
+    int to = at;
+    Optional<BigDecimal> left = value.map(BigDecimal::new).or(() -> number(table, lost, at - 1));
+    Optional<BigDecimal> right = value.map(BigDecimal::new).or(() -> number(table, lost, at + 1));
+    while (left.isPresent() && same(left, number(table, lost, from - 1))) {
+      from--;
+    }
+    while (right.isPresent() && same(right, number(table, lost, to + 1))) {
+      to++;
+    }
+    return from == to ? List.of() : columns.subList(from, to + 1);
+  }
+
+  private static boolean same(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+    return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) == 0;
+  }
+
+  private static Optional<BigDecimal> number(TableRecord table, Slot slot, int column) {
+    List<FormColumn> columns = table.table().columns();
+    return column < 0 || column >= columns.size()
+        ? Optional.empty()
+        : table.figure(slot.row(), columns.get(column).id()).value();
+  }
+}

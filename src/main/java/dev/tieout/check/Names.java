@@ -1,0 +1,66 @@
+package dev.tieout.check;
+
+import dev.tieout.form.FormTable;
+import dev.tieout.form.Label;
+import dev.tieout.form.Slot;
+import java.util.List;
+import java.util.function.Function;
+
+/** The names of rows, columns and slots of a table in one language. */
+enum Names {
+  /** In English. */
+  ENGLISH("en", " / ", ", ", "; or ") {
+    @Override
+    String of(Label label) {
+      return label.english().isEmpty() ? label.text() : label.english();
+    }
+  },
+  /** As printed on the form. */
+  OFFICIAL("zh", "/", "、", "；或") {
+    @Override
+    String of(Label label) {
+      return label.text();
+    }
+  };
+
+  private final String language;
+  private final String within;
+  private final String and;
+  private final String or;
+
+  Names(String language, String within, String and, String or) {
+    this.language = language;
+    this.within = within;
+    this.and = and;
+    this.or = or;
+  }
+
+  abstract String of(Label label);
+
+  /** The language as in argument names, such as {@code row@en}. */
+  String language() {
+    return language;
+  }
+
+  String slot(FormTable table, Slot slot) {
+    return row(table, slot.row()) + within + column(table, slot.column());
+  }
+
+  String row(FormTable table, String id) {
+    return of(table.row(id).label());
+  }
+
+  String column(FormTable table, String id) {
+    return of(table.column(id).label());
+  }
+
+  /** Several things of which all are meant. */
+  <T> String all(List<T> things, Function<T, String> name) {
+    return String.join(and, things.stream().map(name).toList());
+  }
+
+  /** Several things of which one is meant. */
+  <T> String either(List<T> things, Function<T, String> name) {
+    return String.join(or, things.stream().map(name).toList());
+  }
+}

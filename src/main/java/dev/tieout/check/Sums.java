@@ -1,0 +1,68 @@
+package dev.tieout.check;
+
+import dev.tieout.form.Slot;
+import dev.tieout.form.Tie;
+import dev.tieout.record.Figure;
+import dev.tieout.record.TableRecord;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes ties as sums with numbers in them, as {@code 13 + 0 ≠ 0 + 0}. */
+final class Sums {
+  /** Longer sides are written without their zeros, and with their sum. */
+  private static final int SHORT = 2;
+
+  private static final String BLANK = "□";
+  private static final String MISSING = "?";
+
+  private final TableRecord table;
+
+  Sums(TableRecord table) {
+    this.table = table;
+  }
+
+  /** The tie with the stated figures; a blank cell is a box, a figure that is missing a question. */
+  String of(Tie tie, String sign) {
+    return side(tie.left()) + " " + sign + " " + side(tie.right());
+  }
+
+  private String side(List<Slot> slots) {
+    if (slots.size() <= SHORT) {
+      return slots.stream().map(this::term).collect(plus());
+    }
+    List<Slot> shown = slots.stream().filter(s -> !isNothing(s)).toList();
+    if (shown.size() < 2) {
+      return shown.stream().findFirst().map(this::term).orElse("0");
+    }
+    String terms = shown.stream().map(this::term).collect(plus());
+    boolean whole = shown.stream().allMatch(s -> table.figure(s).value().isPresent());
+    return whole ? terms + " = " + total(shown) : terms;
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> plus() {
+    return Collectors.joining(" + ");
+  }
+
+  private String term(Slot slot) {
+    Figure figure = table.figure(slot);
+    return switch (figure.state()) {
+      case NUMBER -> figure.value().orElse(BigDecimal.ZERO).toPlainString();
+      case BLANK, NOT_APPLICABLE -> BLANK;
+      default -> MISSING;
+    };
+  }
+
+  private boolean isNothing(Slot slot) {
+    String term = term(slot);
+    return term.equals(BLANK)
+        || table.figure(slot).value().filter(v -> v.signum() == 0).isPresent();
+  }
+
+  private String total(List<Slot> slots) {
+    return slots.stream()
+        .flatMap(s -> table.figure(s).value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .toPlainString();
+  }
+}

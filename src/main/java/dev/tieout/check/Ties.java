@@ -1,0 +1,89 @@
+package dev.tieout.check;
+
+import dev.tieout.form.Slot;
+import dev.tieout.form.Tie;
+import dev.tieout.form.ValueType;
+import dev.tieout.record.TableRecord;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Checks the ties of one table. Counts must tie out exactly; published decimals within their
+ * rounding. A blank figure counts as 0 where that makes the tie hold. Where a figure is blank or
+ * cannot be read, the tie is broken only if no number of at least 0 in its place would make it
+ * hold.
+ */
+public final class Ties {
+  private final TableRecord table;
+  private final Cells cells;
+  private final Rounding rounding;
+
+  private Ties(TableRecord table) {
+    this.table = table;
+    cells = new Cells(table);
+    rounding = new Rounding(table);
+  }
+
+  /** All ties of a table that were not needed to read it, in the order of the form. */
+  public static List<TieResult> of(TableRecord table) {
+    Ties ties = new Ties(table);
+    return table.table().ties().stream()
+        .filter(t -> !table.usedTies().contains(t))
+        .map(ties::check)
+        .toList();
+  }
+
+  /** How many of them held, broke, or could not be assessed. */
+  public static TieTally tally(TableRecord table) {
+    return tally(of(table));
+  }
+
+  static TieTally tally(List<TieResult> results) {
+    return new TieTally(
+        count(results, TieOutcome.HELD),
+        count(results, TieOutcome.BROKE),
+        count(results, TieOutcome.NOT_ASSESSABLE));
+  }
+
+  private static int count(List<TieResult> results, TieOutcome outcome) {
+    return (int) results.stream().filter(r -> r.outcome() == outcome).count();
+  }
+
+  private TieResult check(Tie tie) {
+    BigDecimal difference = sum(tie.left()).subtract(sum(tie.right()));
+    BigDecimal tolerance = rounding.tolerance(tie);
+    int blanks = (int) tie.slots().filter(cells::isBlank).count();
+    boolean whole = tie.slots().allMatch(s -> cells.isNumber(s) || cells.isBlank(s));
+    boolean holds = difference.abs().compareTo(tolerance) <= 0;
+    TieOutcome outcome = TieOutcome.HELD;
+    if (!whole || !holds) {
+      outcome =
+          mayHold(tie, difference, tolerance) ? TieOutcome.NOT_ASSESSABLE : TieOutcome.BROKE;
+    }
+    boolean rounded =
+        outcome == TieOutcome.HELD
+            && difference.abs().doubleValue() > 2 * rounding.deviation(tie);
+    return new TieResult(tie, outcome, difference, blanks, rounded);
+  }
+
+  /** Whether some number of at least 0 in each missing figure would make a tie hold. */
+  private boolean mayHold(Tie tie, BigDecimal difference, BigDecimal tolerance) {
+    boolean tooHigh = difference.compareTo(tolerance) > 0;
+    boolean tooLow = difference.compareTo(tolerance.negate()) < 0;
+    boolean signed =
+        tie.slots().anyMatch(s -> !cells.isNumber(s) && type(s) != ValueType.COUNT);
+    return signed
+        || ((!tooHigh || tie.right().stream().anyMatch(s -> !cells.isNumber(s)))
+            && (!tooLow || tie.left().stream().anyMatch(s -> !cells.isNumber(s))));
+  }
+
+  private ValueType type(Slot slot) {
+    return table.table().column(slot.column()).type();
+  }
+
+  private BigDecimal sum(List<Slot> slots) {
+    return slots.stream()
+        .flatMap(s -> table.figure(s).value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
