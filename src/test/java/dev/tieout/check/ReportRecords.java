@@ -10,6 +10,7 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Line;
 import dev.tieout.reading.Basis;
+import dev.tieout.reading.Reading;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.Flows;
@@ -53,7 +54,8 @@ final class ReportRecords {
       figures.put(slot, figure(slot, texts.get(i), new TextPlace(1_000 + i, 1)));
       i++;
     }
-    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of());
+    Reading.Why why = new Reading.Why(0, "", 0, i, i, false);
+    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of(), why);
   }
 
   private static Figure figure(Slot slot, String text, Place place) {
@@ -70,7 +72,8 @@ final class ReportRecords {
   }
 
   /** A report of these tables and lines. */
-  static ReportRecord report(String name, String body, String year, List<TableRecord> tables, List<Line> prose) {
+  static ReportRecord report(
+      String name, String body, String year, List<TableRecord> tables, List<Line> prose) {
     Metadata metadata =
         new Metadata(Stated.nothing(), stated(body), stated(year), Stated.nothing());
     return new ReportRecord(name, metadata, tables, prose);
@@ -93,8 +96,7 @@ final class ReportRecords {
     }
     int edition = year < 2021 ? 2019 : 2021;
     List<TableRecord> tables =
-        List.of(
-            table(edition, "requests", requests), table(edition, "disputes", disputes(year)));
+        List.of(table(edition, "requests", requests), table(edition, "disputes", disputes(year)));
     return report(name, "平潭综合实验区", Integer.toString(year), tables, prose);
   }
 
