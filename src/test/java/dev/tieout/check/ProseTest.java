@@ -77,6 +77,8 @@ final class ProseTest {
         "答复政府信息公开申请10件，其中不予公开2件，占16.66%。",
         "政府信息公开行政复议3件，其中维持2件，尚未审结1件；行政诉讼4件，均维持。",
         "政府信息公开行政复议、行政诉讼案件共7件。",
+        "政府信息公开行政诉讼4件，其中未经复议直接起诉3件、复议后起诉1件，均维持。",
+        "收到政府信息公开申请10件，上年结转2件，共计12件，其中10件已办结，2件结转下年度。",
         "收到政府信息公开申请十件，同比增长百分之五。",
       })
   void rightClaimsAreNoFindings(String prose) {
@@ -98,6 +100,8 @@ final class ProseTest {
         "政府信息公开行政复议3件，均维持。|warning prose-differs 3 2",
         "政府信息公开行政复议3件，均已审结。|warning prose-differs 0 1",
         "政府信息公开行政复议3件，其中纠正1件；行政诉讼4件。|warning prose-differs 1 0",
+        "政府信息公开行政诉讼4件，其中3件维持，1件尚未审结。|warning prose-differs 3 4; warning prose-differs 1 0",
+        "收到政府信息公开申请10件，无下年度结转。|warning prose-differs 0 2",
         "政府信息公开行政诉讼5件。|warning prose-differs 5 4",
         "未发生因政府信息公开引起的行政复议、行政诉讼。|warning prose-differs 0 7",
         "答复政府信息公开申请10件，不予公开2件，占25%。|warning prose-percentage 25% 20.0%",
