@@ -27,7 +27,7 @@ final class CrossYearChanges {
     List<Finding> findings = new ArrayList<>();
     for (Change change : new ProseChanges(reading).all()) {
       ProseVerdict verdict = reading.verdict(change.claim());
-      if (verdict.outcome() == ProseVerdict.Outcome.HOLDS) {
+      if (change.isPossible() && verdict.outcome() == ProseVerdict.Outcome.HOLDS) {
         broken(change, verdict.about()).ifPresent(findings::add);
       }
     }

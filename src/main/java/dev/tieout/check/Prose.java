@@ -41,6 +41,9 @@ public final class Prose implements Check {
     shares.all().stream().filter(s -> !s.holds()).map(findings::percentage).forEach(all::add);
     new ProseLists(reading).all().stream().map(findings::sum).forEach(all::add);
     new ProseChanges(reading).all().stream().map(findings::change).forEach(all::add);
+    if (reading.claims().size() >= ProseClaims.MOST_CLAIMS) {
+      all.add(findings.cutOff());
+    }
     return List.copyOf(all);
   }
 }

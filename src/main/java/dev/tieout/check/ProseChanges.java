@@ -32,6 +32,11 @@ final class ProseChanges {
    * @param highest the largest
    */
   record Change(ProseClaim claim, String words, int end, BigDecimal lowest, BigDecimal highest) {
+    /** Whether any whole number of the year before makes it right. */
+    boolean isPossible() {
+      return lowest.compareTo(highest) <= 0;
+    }
+
     boolean allows(BigDecimal before) {
       return before.compareTo(lowest) >= 0 && before.compareTo(highest) <= 0;
     }

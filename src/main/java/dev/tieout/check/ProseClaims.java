@@ -19,6 +19,9 @@ final class ProseClaims {
   /** A longer sentence is a table whose separators are lost. */
   private static final int LONGEST_SENTENCE = 4_000;
 
+  /** A text with more claims than this is no report, and is not searched to its end. */
+  static final int MOST_CLAIMS = 1_000;
+
   private static final Pattern CLAUSE_ENDS = Pattern.compile("[,;:。]");
 
   private final ClaimBook book;
@@ -37,23 +40,25 @@ final class ProseClaims {
    */
   static List<ProseClaim> find(ClaimBook book, String year, List<ProseSentence> sentences) {
     ProseClaims claims = new ProseClaims(book, new ProseYears(year));
-    for (int i = 0; i < sentences.size(); i++) {
-      List<ProseSentence> reach = sentences.subList(Math.max(0, i - REACH), i);
-      claims.sentence(sentences.get(i), reach);
+    for (ProseSentence sentence : sentences) {
+      if (claims.found.size() < MOST_CLAIMS && sentence.folded().length() <= LONGEST_SENTENCE) {
+        claims.found.addAll(claims.accepted(claims.candidates(sentence), claims.near(sentence)));
+      }
     }
     return claims.found;
   }
 
-  private void sentence(ProseSentence sentence, List<ProseSentence> reach) {
-    if (sentence.folded().length() > LONGEST_SENTENCE) {
-      return;
+  /** The claims of the sentences just before, in the same section. */
+  private List<ProseClaim> near(ProseSentence sentence) {
+    int first = found.size();
+    while (first > 0 && isNear(found.get(first - 1).sentence(), sentence)) {
+      first--;
     }
-    List<ProseClaim> near =
-        found.stream()
-            .filter(c -> reach.contains(c.sentence()))
-            .filter(c -> c.sentence().section() == sentence.section())
-            .toList();
-    found.addAll(accepted(candidates(sentence), near));
+    return List.copyOf(found.subList(first, found.size()));
+  }
+
+  private static boolean isNear(ProseSentence before, ProseSentence sentence) {
+    return before.section() == sentence.section() && before.order() >= sentence.order() - REACH;
   }
 
   private List<ProseClaim> candidates(ProseSentence sentence) {
@@ -137,10 +142,22 @@ final class ProseClaims {
    * Whether the sentence counts something, before the claim, that no claim is known to be about.
    */
   private boolean isInterrupted(ProseClaim c, List<ProseClaim> accepted) {
-    Matcher m = book.context().count().matcher(c.sentence().folded()).region(0, c.start());
+    String folded = c.sentence().folded();
+    Matcher m = book.context().count().matcher(folded).region(0, c.start());
     while (m.find()) {
       int at = m.start();
-      if (accepted.stream().noneMatch(a -> a.start() <= at && at < a.end())) {
+      if (accepted.stream().noneMatch(a -> a.start() <= at && at < a.end())
+          && !isChange(folded, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isChange(String folded, int at) {
+    Matcher m = book.changes().says().matcher(folded);
+    while (m.find()) {
+      if (m.start() <= at && at < m.end()) {
         return true;
       }
     }

@@ -64,22 +64,39 @@ final class ProseFindings {
         .build();
   }
 
-  /** A change that only the report of the year before can confirm. */
+  /**
+   * A change that only the report of the year before can confirm, or that no number of that year
+   * makes right.
+   */
   Finding change(Change change) {
-    Map<String, String> arguments = arguments(change.claim(), change.words());
-    arguments.put("number", text(change.claim().number()));
-    arguments.put("slots", slots(change.claim().about()));
-    arguments.put("table_place", place(change.claim()));
-    Slot slot =
-        reading.figures().slots(change.claim().about()).stream().findFirst().orElse(NOWHERE);
-    return Finding.of("prose-change", Severity.NOTE, change.claim().sentence().place())
-        .at(slot)
-        .found(change.words(), range(change))
+    ProseClaim claim = change.claim();
+    Map<String, String> arguments = arguments(claim, change.words());
+    arguments.put("number", text(claim.number()));
+    arguments.put("slots", slots(claim.about()));
+    arguments.put("table_place", place(claim));
+    arguments.put("below", text(change.highest()));
+    arguments.put("above", text(change.lowest()));
+    Finding.Builder start =
+        change.isPossible()
+            ? at(Finding.of("prose-change", Severity.NOTE, claim.sentence().place()), claim)
+            : at(
+                Finding.of("prose-change-impossible", severity(claim), claim.sentence().place()),
+                claim);
+    return start
+        .found(change.words(), change.isPossible() ? range(change) : "")
         .arguments(arguments)
         .build();
   }
 
-  static final Slot NOWHERE = new Slot("", "", "");
+  /** The text claims so much that it was not searched to its end. */
+  Finding cutOff() {
+    int read = reading.claims().size();
+    ProseClaim last = reading.claims().get(read - 1);
+    return Finding.of("prose-cut-off", Severity.NOTE, last.sentence().place())
+        .found(Integer.toString(read), "")
+        .arguments(arguments(last, last.words()))
+        .build();
+  }
 
   static String range(Change change) {
     return change.lowest().compareTo(change.highest()) == 0
@@ -88,8 +105,18 @@ final class ProseFindings {
   }
 
   private Finding.Builder start(String code, ProseClaim claim, List<Slot> slots) {
-    Severity severity = reading.isOfOtherScope(claim) ? Severity.NOTE : Severity.WARNING;
-    Finding.Builder start = Finding.of(code, severity, claim.sentence().place());
+    return at(Finding.of(code, severity(claim), claim.sentence().place()), slots);
+  }
+
+  private Severity severity(ProseClaim claim) {
+    return reading.isOfOtherScope(claim) ? Severity.NOTE : Severity.WARNING;
+  }
+
+  private Finding.Builder at(Finding.Builder start, ProseClaim claim) {
+    return at(start, reading.figures().slots(claim.about()));
+  }
+
+  private static Finding.Builder at(Finding.Builder start, List<Slot> slots) {
     return slots.size() == 1
         ? start.at(slots.get(0))
         : start.at(slots.isEmpty() ? "" : slots.get(0).table(), "", "");

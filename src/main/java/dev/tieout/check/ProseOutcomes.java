@@ -56,6 +56,7 @@ final class ProseOutcomes {
         named.clear();
       }
       if (counts) {
+        named.removeIf(whole -> isPart(c, whole));
         named.add(c);
       }
       outcomeSince = !counts && !c.rule().column().isEmpty();
@@ -64,6 +65,11 @@ final class ProseOutcomes {
       }
     }
     return named;
+  }
+
+  /** "行政争议3件,其中行政复议1件": what is counted in parts is not counted once more as a whole. */
+  private static boolean isPart(ProseClaim part, ProseClaim whole) {
+    return whole.about().slots().containsAll(part.about().slots());
   }
 
   /** Whether disputes that the text does not count stand between. */

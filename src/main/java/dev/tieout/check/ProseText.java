@@ -70,7 +70,9 @@ final class ProseText {
   private void close() {
     if (open.length() > 0) {
       String folded = Folding.fold(open.toString());
-      sentences.add(new ProseSentence(open.toString(), folded, openedAt, section, previous));
+      sentences.add(
+          new ProseSentence(
+              open.toString(), folded, openedAt, sentences.size(), section, previous));
       previous = folded;
       open.setLength(0);
     }

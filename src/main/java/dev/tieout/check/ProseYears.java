@@ -17,10 +17,10 @@ record ProseYears(String year) {
   boolean isThisYear(String folded, Matcher claim) {
     Set<String> named = new HashSet<>();
     String last = "";
-    Matcher m = SET.matcher(folded).region(0, claim.start());
+    Matcher m = SET.matcher(folded);
     while (m.find()) {
-      last = m.group(1);
-      named.add(last);
+      last = m.start() < claim.start() ? m.group(1) : last;
+      named.add(m.group(1));
     }
     boolean set = year.isEmpty() ? named.size() <= 1 : last.isEmpty() || last.equals(year);
     return set && isCarried(claim, "before", -1) && isCarried(claim, "after", 1);

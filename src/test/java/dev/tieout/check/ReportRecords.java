@@ -10,6 +10,7 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Line;
 import dev.tieout.reading.Basis;
+import dev.tieout.reading.Reading;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.Flows;
@@ -53,7 +54,8 @@ final class ReportRecords {
       figures.put(slot, figure(slot, texts.get(i), new TextPlace(1_000 + i, 1)));
       i++;
     }
-    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of());
+    Reading.Why why = new Reading.Why(0, "", 0, i, i, false);
+    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of(), why);
   }
 
   private static Figure figure(Slot slot, String text, Place place) {
