@@ -26,9 +26,8 @@ final class FormsOption {
     return forms;
   }
 
-  /** An extractor that knows them. */
-  Tieout tieout(Words words) {
-    Tieout standard = Tieout.standard();
+  /** An extractor that knows the user's own forms besides those of {@code standard}. */
+  Tieout tieout(Tieout standard, Words words) {
     return folder.map(f -> load(() -> standard.withForms(f), f, words)).orElse(standard);
   }
 
