@@ -53,7 +53,7 @@ final class ReportRecords {
       figures.put(slot, figure(slot, texts.get(i), new TextPlace(1_000 + i, 1)));
       i++;
     }
-    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of());
+    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of(), new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, false));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {
