@@ -65,6 +65,7 @@ abstract class ReportsCommand extends Command {
               extraction -> {
                 sink.accept(extraction);
                 tally.add(extraction);
+                progress.makeRoom();
                 complain(extraction, words.sentences());
                 progress.step();
               });
