@@ -13,24 +13,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The input formats. The list is all that a new one is added to; the order is that in which they are tried. */
-final class Formats {
-  private static final List<FormatReader> READERS =
-      List.of(new PdfReader(), new HtmlReader(), new TextReader());
+/**
+ * The formats that can be read, in the order in which their readers are asked. To add one, write a
+ * {@link FormatReader} in a package of its own below {@code read} and name it here. Immutable and
+ * thread-safe.
+ */
+public final class Formats {
+  /**
+   * A source as it was read.
+   *
+   * @param kind format that it is of; empty when no reader knew it
+   * @param flow what was read; empty when it could not be
+   * @param refusal why it could not be read
+   */
+  public record Outcome(
+      Optional<SourceKind> kind, Optional<Flow> flow, Optional<UnreadableException> refusal) {}
 
-  private Formats() {}
+  /** The text reader takes any text, so it must stay the last. */
+  private static final List<FormatReader> READERS = List.of(new PdfReader(), new HtmlReader(), new TextReader());
 
-  /** A flow and the format it came in. */
-  record Read(SourceKind kind, Flow flow) {}
+  private final List<FormatReader> readers;
 
-  /** Reads a source with the first reader that knows its content. */
-  static Read read(Source source, Limits limits) throws UnreadableException {
-    for (FormatReader reader : READERS) {
-      Optional<Flow> flow = reader.read(source, limits);
-      if (flow.isPresent()) {
-        return new Read(reader.kind(), flow.get());
+  private Formats(List<FormatReader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
+  /** All formats that Tieout knows. */
+  public static Formats standard() {
+    return new Formats(READERS);
+  }
+
+  /** Reads a source with the first reader that knows its content, whatever its name. */
+  public Outcome read(Source source, Limits limits) {
+    if (source.length() > limits.bytes()) {
+      return refused(Optional.empty(), tooLarge(source, limits));
+    }
+    for (FormatReader reader : readers) {
+      Optional<SourceKind> kind = Optional.of(reader.kind());
+      try {
+        Optional<Flow> flow = reader.read(source, limits);
+        if (flow.isPresent()) {
+          return new Outcome(kind, flow, Optional.empty());
+        }
+      } catch (UnreadableException e) {
+        return refused(kind.filter(k -> k != SourceKind.TEXT), e);
       }
     }
-    throw new UnreadableException("unknown-format", Map.of());
+    return refused(Optional.empty(), new UnreadableException("unknown-format"));
+  }
+
+  private static Outcome refused(Optional<SourceKind> kind, UnreadableException why) {
+    return new Outcome(kind, Optional.empty(), Optional.of(why));
+  }
+
+  private static UnreadableException tooLarge(Source source, Limits limits) {
+    Map<String, String> arguments =
+        Map.of("bytes", String.valueOf(source.length()), "limit", String.valueOf(limits.bytes()));
+    return new UnreadableException("source-too-large", arguments);
   }
 }

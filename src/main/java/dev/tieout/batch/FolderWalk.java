@@ -48,6 +48,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
     if (attributes.isRegularFile()) {
       found.add(Found.file(file, file, shown(file)));
+    } else if (attributes.isSymbolicLink()) {
+      // Links are followed, so this one leads nowhere.
+      broken(file, Input.missing(file.toString()));
     } else {
       // To open a named pipe would wait for somebody to write to it.
       broken(file, new UnreadableException("input-special", Map.of()));

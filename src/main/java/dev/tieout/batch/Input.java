@@ -58,13 +58,18 @@ public sealed interface Input permits Input.OfFile, Input.OfStream, Input.Broken
   /** What a failed access means to the user. */
   static UnreadableException failure(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return new UnreadableException("input-missing", Map.of("path", e.getMessage()));
+      return missing(String.valueOf(e.getMessage()));
     }
     if (e instanceof AccessDeniedException) {
       return new UnreadableException("input-denied", Map.of());
     }
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UnreadableException("input-failed", Map.of("reason", reason));
+  }
+
+  /** There is nothing of that path. */
+  static UnreadableException missing(String path) {
+    return new UnreadableException("input-missing", Map.of("path", path));
   }
 
   private static Source bounded(String name, InputStream in, Limits limits)

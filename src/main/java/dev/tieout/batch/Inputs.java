@@ -50,16 +50,16 @@ public final class Inputs {
     try {
       search(given, Path.of(given));
     } catch (InvalidPathException e) {
-      found.add(Found.broken(given, missing(given)));
+      found.add(Found.broken(given, Input.missing(given)));
     }
   }
 
   private void search(String given, Path path) {
     // An empty path would be the working folder, which nobody means by it.
     if (given.isBlank()) {
-      found.add(Found.broken(given, missing(given)));
+      found.add(Found.broken("\"" + given + "\"", Input.missing(given)));
     } else if (!Files.exists(path)) {
-      found.add(Found.broken(whole(path), 1, missing(given)));
+      found.add(Found.broken(whole(path), 1, Input.missing(given)));
     } else if (Files.isDirectory(path)) {
       folder(path);
     } else {
@@ -83,9 +83,5 @@ public final class Inputs {
 
   private static Path whole(Path path) {
     return path.toAbsolutePath().normalize();
-  }
-
-  private static UnreadableException missing(String given) {
-    return new UnreadableException("input-missing", Map.of("path", given));
   }
 }

@@ -22,23 +22,23 @@ final class FormsOption {
   /** The forms in use: those that come with the tool, then the user's own. */
   List<Form> forms(Words words) {
     List<Form> forms = new ArrayList<>(FormFile.standard());
-    folder.ifPresent(f -> forms.addAll(own(f, words)));
+    folder.ifPresent(f -> forms.addAll(load(() -> FormFile.folder(f), f, words)));
     return forms;
   }
 
-  /** An extractor that knows them. */
-  Tieout tieout(Words words) {
-    Tieout standard = Tieout.standard();
-    if (folder.isEmpty()) {
-      return standard;
-    }
-    own(folder.get(), words);
-    return standard.withForms(folder.get());
+  /** An extractor that knows the user's own forms besides those of {@code standard}. */
+  Tieout tieout(Tieout standard, Words words) {
+    return folder.map(f -> load(() -> standard.withForms(f), f, words)).orElse(standard);
   }
 
-  private static List<Form> own(Path folder, Words words) {
+  /** Reads form files. */
+  private interface Loading<T> {
+    T load() throws IOException, FormFileException;
+  }
+
+  private static <T> T load(Loading<T> loading, Path folder, Words words) {
     try {
-      return FormFile.folder(folder);
+      return loading.load();
     } catch (FormFileException e) {
       Finding finding =
           Finding.of(e.code(), Severity.ERROR, Place.none()).arguments(e.arguments()).build();

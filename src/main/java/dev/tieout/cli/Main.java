@@ -21,7 +21,7 @@ public final class Main {
         Language.askedFor(args).orElseGet(() -> Language.of(terminal.locale())).locale();
     Words words = new Words(language);
     try {
-      CommandLine line = Program.commandLine(terminal, words);
+      CommandLine line = Program.commandLine(terminal, words, args);
       // picocli would handle a failed write of a usage text itself, with a stack trace.
       StringWriter usage = new StringWriter();
       int code = line.setOut(new PrintWriter(usage)).execute(args);

@@ -2,8 +2,12 @@ package dev.tieout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -24,20 +28,35 @@ final class Program extends Command {
   }
 
   /** The list of commands: a new one is a line here. */
-  private static List<Object> commands(Terminal terminal) {
-    return List.of(
-        new ExtractCommand(terminal),
-        new CheckCommand(terminal),
-        new ShowCommand(terminal),
-        new TablesCommand(terminal),
-        new CommandLine(new FormsCommand(terminal)).addSubcommand(new FormsShowCommand(terminal)),
-        new CompletionCommand(terminal));
+  private static Map<String, Function<Terminal, Object>> commands() {
+    Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", ExtractCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("tables", TablesCommand::new);
+    commands.put("forms", Program::forms);
+    commands.put("completion", CompletionCommand::new);
+    return commands;
+  }
+
+  private static Object forms(Terminal terminal) {
+    return new CommandLine(new FormsCommand(terminal))
+        .addSubcommand(new FormsShowCommand(terminal));
+  }
+
+  /** To know a command takes a while; of one that is named first, the others need not be known. */
+  private static List<Object> commands(Terminal terminal, String... args) {
+    Map<String, Function<Terminal, Object>> all = commands();
+    if (args.length > 0 && all.containsKey(args[0]) && !args[0].equals("completion")) {
+      all.keySet().retainAll(Set.of(args[0]));
+    }
+    return all.values().stream().map(command -> command.apply(terminal)).toList();
   }
 
   /** The whole command line, with its words in the language of {@code words}. */
-  static CommandLine commandLine(Terminal terminal, Words words) {
+  static CommandLine commandLine(Terminal terminal, Words words, String... args) {
     CommandLine line = new CommandLine(new Program(terminal));
-    commands(terminal).forEach(line::addSubcommand);
+    commands(terminal, args).forEach(line::addSubcommand);
     line.setResourceBundle(words.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(

@@ -37,6 +37,11 @@ final class Progress implements Closeable {
     bar.ifPresent(b -> b.stepTo(done));
   }
 
+  /** Makes room for a message; the bar is drawn anew below it. */
+  void makeRoom() {
+    bar.ifPresent(b -> terminal.err().print("\r\u001b[K"));
+  }
+
   private ProgressBar draw() {
     return new ProgressBarBuilder()
         .setTaskName(task)

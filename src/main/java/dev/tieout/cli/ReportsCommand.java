@@ -1,6 +1,7 @@
 package dev.tieout.cli;
 
 import dev.tieout.Extraction;
+import dev.tieout.Tieout;
 import dev.tieout.batch.Batch;
 import dev.tieout.batch.Input;
 import dev.tieout.batch.Inputs;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,10 @@ abstract class ReportsCommand extends Command {
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** The forms are read while the command line is still being understood. */
+  private final CompletableFuture<Tieout> standard =
+      CompletableFuture.supplyAsync(Tieout::standard);
 
   ReportsCommand(Terminal terminal) {
     super(terminal);
@@ -51,7 +57,7 @@ abstract class ReportsCommand extends Command {
   final Tally work(List<Input> inputs, Batch.Sink sink) throws IOException {
     Words words = words();
     Tally tally = new Tally();
-    Reader reader = new Reader(forms.tieout(words), Limits.standard());
+    Reader reader = new Reader(forms.tieout(standard.join(), words), Limits.standard());
     try (Progress progress = new Progress(terminal(), words.text("progress"), inputs.size())) {
       new Batch(reader::read, Math.max(1, threads))
           .run(
@@ -59,6 +65,7 @@ abstract class ReportsCommand extends Command {
               extraction -> {
                 sink.accept(extraction);
                 tally.add(extraction);
+                progress.makeRoom();
                 complain(extraction, words.sentences());
                 progress.step();
               });

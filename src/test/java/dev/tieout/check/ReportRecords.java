@@ -10,7 +10,6 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Line;
 import dev.tieout.reading.Basis;
-import dev.tieout.reading.Reading;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.Flows;
@@ -54,8 +53,7 @@ final class ReportRecords {
       figures.put(slot, figure(slot, texts.get(i), new TextPlace(1_000 + i, 1)));
       i++;
     }
-    Reading.Why why = new Reading.Why(0, "", 0, i, i, false);
-    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of(), why);
+    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of(), new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, false));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {
@@ -72,8 +70,7 @@ final class ReportRecords {
   }
 
   /** A report of these tables and lines. */
-  static ReportRecord report(
-      String name, String body, String year, List<TableRecord> tables, List<Line> prose) {
+  static ReportRecord report(String name, String body, String year, List<TableRecord> tables, List<Line> prose) {
     Metadata metadata =
         new Metadata(Stated.nothing(), stated(body), stated(year), Stated.nothing());
     return new ReportRecord(name, metadata, tables, prose);
@@ -96,7 +93,8 @@ final class ReportRecords {
     }
     int edition = year < 2021 ? 2019 : 2021;
     List<TableRecord> tables =
-        List.of(table(edition, "requests", requests), table(edition, "disputes", disputes(year)));
+        List.of(
+            table(edition, "requests", requests), table(edition, "disputes", disputes(year)));
     return report(name, "平潭综合实验区", Integer.toString(year), tables, prose);
   }
 

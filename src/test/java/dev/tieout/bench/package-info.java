@@ -1,0 +1,2 @@
+/** Speeds, as ratios to what cannot be avoided. {@code docs/benchmarks.md} says how to run them. */
+package dev.tieout.bench;
