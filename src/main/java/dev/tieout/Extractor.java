@@ -29,6 +29,7 @@ import java.util.Optional;
 final class Extractor {
   private final Aligner aligner;
   private final Limits limits;
+  private final Formats formats = Formats.standard();
 
   Extractor(List<Form> forms, Limits limits) {
     this.aligner = new Aligner(forms);
@@ -36,28 +37,32 @@ final class Extractor {
   }
 
   Extraction extract(Source source) {
-    try {
-      return extract(source, Formats.read(source, limits));
-    } catch (UnreadableException e) {
-      return unreadable(source, Optional.empty(), e.code(), e.arguments());
+    Formats.Outcome outcome = formats.read(source, limits);
+    if (outcome.flow().isPresent()) {
+      return extract(source, outcome.kind(), outcome.flow().get());
     }
+    String code = outcome.refusal().map(UnreadableException::code).orElse("unknown-format");
+    return unreadable(
+        source,
+        outcome.kind(),
+        code,
+        outcome.refusal().map(UnreadableException::arguments).orElse(Map.of()));
   }
 
-  private Extraction extract(Source source, Formats.Read read) {
-    Readings readings = aligner.align(read.flow());
+  private Extraction extract(Source source, Optional<SourceKind> kind, Flow flow) {
+    Readings readings = aligner.align(flow);
     if (readings.tables().isEmpty() && readings.otherGrids().isEmpty()) {
-      return unreadable(source, Optional.of(read.kind()), "no-table-found", Map.of());
+      return unreadable(source, kind, "no-table-found", Map.of());
     }
     List<TableRecord> tables = readings.tables().stream().map(Typing::table).toList();
     ReportRecord record =
-        new ReportRecord(
-            source.name(), MetadataFinder.find(read.flow()), tables, readings.prose());
-    List<Finding> findings = new ArrayList<>(FlowFindings.of(read.flow()));
+        new ReportRecord(source.name(), MetadataFinder.find(flow), tables, readings.prose());
+    List<Finding> findings = new ArrayList<>(FlowFindings.of(flow));
     findings.addAll(Checks.all(record));
     return new Extraction(
         source.sha256(),
-        Optional.of(read.kind()),
-        read.flow(),
+        kind,
+        flow,
         record,
         readings.otherGrids(),
         findings,

@@ -30,7 +30,8 @@ public final class Formats {
       Optional<SourceKind> kind, Optional<Flow> flow, Optional<UnreadableException> refusal) {}
 
   /** The text reader takes any text, so it must stay the last. */
-  private static final List<FormatReader> READERS = List.of(new PdfReader(), new HtmlReader(), new TextReader());
+  private static final List<FormatReader> READERS =
+      List.of(new PdfReader(), new HtmlReader(), new TextReader());
 
   private final List<FormatReader> readers;
 

@@ -29,9 +29,20 @@ class ArchitectureTest {
   /** The steps in the order in which data flows; the leaf may be used by all. */
   private static final List<String> STEPS =
       List.of(
-          "value", "source", "grid", "read", "read.*", "form", "reading", "record", "check.repair",
-          "check", "",
-          "write", "batch", "cli");
+          "value",
+          "source",
+          "grid",
+          "read",
+          "read.*",
+          "form",
+          "reading",
+          "record",
+          "check.repair",
+          "check",
+          "",
+          "write",
+          "batch",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -24,7 +24,8 @@ final class LostCells implements TableCheck {
     if (lost.isEmpty() || Slots.isUnreadable(table)) {
       return List.of();
     }
-    List<String> rows = form.rows().stream().map(FormRow::id).filter(r -> isLostRow(table, r)).toList();
+    List<String> rows =
+        form.rows().stream().map(FormRow::id).filter(r -> isLostRow(table, r)).toList();
     List<String> columns =
         form.columns().stream().map(FormColumn::id).filter(c -> isLostColumn(table, c)).toList();
     List<Finding> found = new ArrayList<>();
@@ -35,18 +36,22 @@ final class LostCells implements TableCheck {
       found.add(lines("lost-column", table, List.of(), columns));
     }
     List<Slot> single =
-        lost.stream().filter(s -> !rows.contains(s.row()) && !columns.contains(s.column())).toList();
+        lost.stream()
+            .filter(s -> !rows.contains(s.row()) && !columns.contains(s.column()))
+            .toList();
     Slots.byRow(single).forEach(cells -> found.add(cells(table, cells)));
     return found;
   }
 
   private static boolean isLostRow(TableRecord table, String row) {
-    return table.table().columns().stream().allMatch(c -> isLost(table.figure(row, c.id()).state()));
+    return table.table().columns().stream()
+        .allMatch(c -> isLost(table.figure(row, c.id()).state()));
   }
 
   private static boolean isLostColumn(TableRecord table, String column) {
     return table.table().rows().size() > 1
-        && table.table().rows().stream().allMatch(r -> isLost(table.figure(r.id(), column).state()));
+        && table.table().rows().stream()
+            .allMatch(r -> isLost(table.figure(r.id(), column).state()));
   }
 
   private static boolean isLost(FigureState state) {
@@ -85,7 +90,8 @@ final class LostCells implements TableCheck {
       arguments.name("equal", n -> n.all(equal, c -> n.column(form, c)));
     }
     Finding.Builder finding =
-        FindingCatalogue.finding(cells.size() == 1 ? "lost-cell" : "lost-cells", place(table, first));
+        FindingCatalogue.finding(
+            cells.size() == 1 ? "lost-cell" : "lost-cells", place(table, first));
     return finding
         .at(form.id(), first.row(), Slots.only(columns))
         .found("", known ? String.join(" ", values) : "")

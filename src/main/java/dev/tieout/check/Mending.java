@@ -26,7 +26,8 @@ final class Mending {
   String way(Names names, Explanation explanation) {
     List<Change> changes = explanation.changes().toList();
     List<Change> shown = changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
-    String more = changes.size() > shown.size() ? " … (+" + (changes.size() - shown.size()) + ")" : "";
+    String more =
+        changes.size() > shown.size() ? " … (+" + (changes.size() - shown.size()) + ")" : "";
     return names.all(shown, c -> change(names, c)) + more;
   }
 

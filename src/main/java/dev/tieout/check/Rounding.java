@@ -37,7 +37,8 @@ final class Rounding {
 
   /** The standard deviation that rounding gives to the difference of a tie's sides. */
   double deviation(Tie tie) {
-    double squares = tie.slots().map(this::step).mapToDouble(s -> Math.pow(s.doubleValue(), 2)).sum();
+    double squares =
+        tie.slots().map(this::step).mapToDouble(s -> Math.pow(s.doubleValue(), 2)).sum();
     return Math.sqrt(squares / 12);
   }
 

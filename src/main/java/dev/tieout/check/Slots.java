@@ -14,11 +14,7 @@ final class Slots {
 
   /** The slots whose figure is in a state, in the order of the form. */
   static List<Slot> in(TableRecord table, FigureState state) {
-    return table
-        .table()
-        .slots()
-        .filter(s -> table.figure(s).state() == state)
-        .toList();
+    return table.table().slots().filter(s -> table.figure(s).state() == state).toList();
   }
 
   /** Whether no figure at all could be read of a table. */

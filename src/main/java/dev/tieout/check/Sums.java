@@ -22,7 +22,9 @@ final class Sums {
     this.table = table;
   }
 
-  /** The tie with the stated figures; a blank cell is a box, a figure that is missing a question. */
+  /**
+   * The tie with the stated figures; a blank cell is a box, a figure that is missing a question.
+   */
   String of(Tie tie, String sign) {
     return side(tie.left()) + " " + sign + " " + side(tie.right());
   }

@@ -36,8 +36,7 @@ final class TieFindings implements TableCheck {
 
   /** Whether the ties fail even if the blank cells hide figures. */
   private static boolean isCertain(TieSystem system, Diagnosis diagnosis, List<Change> elsewhere) {
-    return !system.hasBlanks()
-        || !diagnosis.canHold(system.blanksUnknown().problem(), elsewhere);
+    return !system.hasBlanks() || !diagnosis.canHold(system.blanksUnknown().problem(), elsewhere);
   }
 
   /** Numbers too long to calculate with: the broken ties are named, no repair is sought. */

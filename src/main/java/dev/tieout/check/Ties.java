@@ -57,12 +57,10 @@ public final class Ties {
     boolean holds = difference.abs().compareTo(tolerance) <= 0;
     TieOutcome outcome = TieOutcome.HELD;
     if (!whole || !holds) {
-      outcome =
-          mayHold(tie, difference, tolerance) ? TieOutcome.NOT_ASSESSABLE : TieOutcome.BROKE;
+      outcome = mayHold(tie, difference, tolerance) ? TieOutcome.NOT_ASSESSABLE : TieOutcome.BROKE;
     }
     boolean rounded =
-        outcome == TieOutcome.HELD
-            && difference.abs().doubleValue() > 2 * rounding.deviation(tie);
+        outcome == TieOutcome.HELD && difference.abs().doubleValue() > 2 * rounding.deviation(tie);
     return new TieResult(tie, outcome, difference, blanks, rounded);
   }
 
@@ -70,8 +68,7 @@ public final class Ties {
   private boolean mayHold(Tie tie, BigDecimal difference, BigDecimal tolerance) {
     boolean tooHigh = difference.compareTo(tolerance) > 0;
     boolean tooLow = difference.compareTo(tolerance.negate()) < 0;
-    boolean signed =
-        tie.slots().anyMatch(s -> !cells.isNumber(s) && type(s) != ValueType.COUNT);
+    boolean signed = tie.slots().anyMatch(s -> !cells.isNumber(s) && type(s) != ValueType.COUNT);
     return signed
         || ((!tooHigh || tie.right().stream().anyMatch(s -> !cells.isNumber(s)))
             && (!tooLow || tie.left().stream().anyMatch(s -> !cells.isNumber(s))));

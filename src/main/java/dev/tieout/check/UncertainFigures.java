@@ -39,10 +39,7 @@ final class UncertainFigures implements TableCheck {
   }
 
   private static void add(
-      List<Finding> found,
-      TableRecord table,
-      FigureState state,
-      Function<Figure, String> holds) {
+      List<Finding> found, TableRecord table, FigureState state, Function<Figure, String> holds) {
     for (List<Slot> row : Slots.byRow(Slots.in(table, state))) {
       found.add(finding(table, row, code(state), holds));
     }

@@ -22,7 +22,10 @@ final class RowReader {
   private static final double BLANK_STRETCH = 0.05;
   private static final double GAP_HINT = 0.05;
 
-  /** Of two ways to cut a run of digits that nothing else tells apart, the more even one is likelier. */
+  /**
+   * Of two ways to cut a run of digits that nothing else tells apart, the more even one is
+   * likelier.
+   */
   private static final double UNEVEN = 1e-4;
 
   private final RowValues values;
@@ -72,7 +75,9 @@ final class RowReader {
   }
 
   private void search(double window) {
-    for (limit = STEP / 10; found.isEmpty() && limit <= HIGHEST && steps < MOST_STEPS; limit += STEP) {
+    for (limit = STEP / 10;
+        found.isEmpty() && limit <= HIGHEST && steps < MOST_STEPS;
+        limit += STEP) {
       place(0, 0, 0, 0);
     }
     double best = found.values().stream().mapToDouble(Candidate::cost).min().orElse(HIGHEST);

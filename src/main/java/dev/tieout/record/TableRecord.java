@@ -24,7 +24,12 @@ import java.util.Set;
  * @param why why the table was read as it was
  */
 public record TableRecord(
-    Form form, FormTable table, Place place, Map<Slot, Figure> figures, Set<Tie> usedTies, Reading.Why why) {
+    Form form,
+    FormTable table,
+    Place place,
+    Map<Slot, Figure> figures,
+    Set<Tie> usedTies,
+    Reading.Why why) {
   public TableRecord {
     Map<Slot, Figure> copy = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     List<Slot> missing = table.slots().filter(s -> !copy.containsKey(s)).toList();

@@ -22,7 +22,12 @@ public final class Typing {
     Map<Slot, Figure> figures = new LinkedHashMap<>();
     reading.fillings().forEach((slot, filling) -> figures.put(slot, figure(slot, filling)));
     return new TableRecord(
-        reading.form(), reading.table(), reading.place(), figures, reading.usedTies(), reading.why());
+        reading.form(),
+        reading.table(),
+        reading.place(),
+        figures,
+        reading.usedTies(),
+        reading.why());
   }
 
   private static Figure figure(Slot slot, Filling filling) {

@@ -53,7 +53,13 @@ final class ReportRecords {
       figures.put(slot, figure(slot, texts.get(i), new TextPlace(1_000 + i, 1)));
       i++;
     }
-    return new TableRecord(form, table, new TextPlace(999, 1), figures, Set.of(), new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, false));
+    return new TableRecord(
+        form,
+        table,
+        new TextPlace(999, 1),
+        figures,
+        Set.of(),
+        new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, false));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {
@@ -70,7 +76,8 @@ final class ReportRecords {
   }
 
   /** A report of these tables and lines. */
-  static ReportRecord report(String name, String body, String year, List<TableRecord> tables, List<Line> prose) {
+  static ReportRecord report(
+      String name, String body, String year, List<TableRecord> tables, List<Line> prose) {
     Metadata metadata =
         new Metadata(Stated.nothing(), stated(body), stated(year), Stated.nothing());
     return new ReportRecord(name, metadata, tables, prose);
@@ -93,8 +100,7 @@ final class ReportRecords {
     }
     int edition = year < 2021 ? 2019 : 2021;
     List<TableRecord> tables =
-        List.of(
-            table(edition, "requests", requests), table(edition, "disputes", disputes(year)));
+        List.of(table(edition, "requests", requests), table(edition, "disputes", disputes(year)));
     return report(name, "平潭综合实验区", Integer.toString(year), tables, prose);
   }
 

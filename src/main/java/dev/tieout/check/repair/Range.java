@@ -46,7 +46,8 @@ public record Range(long low, long high) {
     if (tableau.isDetermined(figure)) {
       return new Range(now, now);
     }
-    return new Range(lowest(tableau, figure, now, variable.lowest()), highest(tableau, figure, now));
+    return new Range(
+        lowest(tableau, figure, now, variable.lowest()), highest(tableau, figure, now));
   }
 
   private static long lowest(Tableau tableau, int figure, long now, long floor) {

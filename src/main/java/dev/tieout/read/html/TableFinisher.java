@@ -28,7 +28,8 @@ final class TableFinisher {
   TableFinisher(ElementPaths paths, LostCharacters lost, Limits limits) {
     this.paths = paths;
     this.lost = lost;
-    this.positionsLeft = (int) Math.min(Integer.MAX_VALUE, POSITIONS_FOR_EACH_CELL * limits.cells());
+    this.positionsLeft =
+        (int) Math.min(Integer.MAX_VALUE, POSITIONS_FOR_EACH_CELL * limits.cells());
   }
 
   /**

@@ -1,0 +1,152 @@
+package dev.tieout.check;
+
+import dev.tieout.source.Place;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All codes that a finding can have, with the severity that each has as a rule. {@code
+ * docs/findings.md} explains them; the words are in {@link Messages}.
+ */
+public final class FindingCatalogue {
+  private static final Set<String> ERRORS =
+      Set.of(
+          "binary-content",
+          "carried-into-total",
+          "cells-swapped",
+          "column-left-at-zero",
+          "column-not-in-total",
+          "column-repeated",
+          "column-shifted",
+          "column-wrong",
+          "columns-swapped",
+          "digit-added",
+          "digit-doubled",
+          "digit-lost",
+          "digit-typed-wrong",
+          "digits-swapped",
+          "empty-source",
+          "figure-repeated",
+          "figure-wrong",
+          "in-neighbouring-column",
+          "in-neighbouring-row",
+          "input-denied",
+          "input-empty-folder",
+          "input-failed",
+          "input-missing",
+          "input-special",
+          "input-too-large",
+          "internal-error",
+          "left-at-zero",
+          "negative-count",
+          "no-table-found",
+          "no-text",
+          "pdf-damaged",
+          "pdf-encrypted",
+          "pdf-no-pages",
+          "pdf-no-text",
+          "pdf-scanned",
+          "pdf-too-many-pages",
+          "pdf-truncated",
+          "power-of-ten",
+          "row-left-at-zero",
+          "row-not-in-total",
+          "row-repeated",
+          "row-shifted",
+          "row-wrong",
+          "rows-swapped",
+          "sign-wrong",
+          "source-too-large",
+          "sum-broken",
+          "sums-beyond-repair",
+          "table-beyond-repair",
+          "too-large",
+          "too-many-cells",
+          "too-many-elements",
+          "too-many-lines",
+          "total-stale",
+          "unknown-format",
+          "unreadable-figure");
+
+  private static final Set<String> WARNINGS =
+      Set.of(
+          "ambiguous-figure",
+          "blank-hides-figure",
+          "charset-mismatch",
+          "cross-year-change",
+          "cross-year-differs",
+          "decimal-count",
+          "glyph-lost",
+          "glyph-unknown",
+          "lost-cell",
+          "lost-cells",
+          "lost-characters",
+          "lost-column",
+          "lost-row",
+          "pdf-page-damaged",
+          "pdf-page-scanned",
+          "prose-change-impossible",
+          "prose-differs",
+          "prose-part-exceeds",
+          "prose-percentage",
+          "prose-sum",
+          "span-overlap",
+          "text-in-number",
+          "undecodable-bytes");
+
+  private static final Set<String> NOTES =
+      Set.of(
+          "blank-as-zero",
+          "blank-totals",
+          "charset-guessed",
+          "cross-year-same-year",
+          "decisions-equal-sum",
+          "hidden-text",
+          "nested-too-deep",
+          "nesting-flattened",
+          "pdf-hidden-text",
+          "pdf-invisible-text",
+          "picture-in-cell",
+          "prose-change",
+          "prose-cut-off",
+          "regulations-below-city",
+          "span-clipped",
+          "sum-off-by-rounding");
+
+  private FindingCatalogue() {}
+
+  /** All codes, each with its severity, in the order of the alphabet. */
+  public static Map<String, Severity> all() {
+    Map<String, Severity> all = new TreeMap<>();
+    ERRORS.forEach(code -> all.put(code, Severity.ERROR));
+    WARNINGS.forEach(code -> all.put(code, Severity.WARNING));
+    NOTES.forEach(code -> all.put(code, Severity.NOTE));
+    return all;
+  }
+
+  /** The severity of a code; empty when there is no such code. */
+  public static Optional<Severity> severity(String code) {
+    return Stream.of(
+            Optional.of(Severity.ERROR).filter(s -> ERRORS.contains(code)),
+            Optional.of(Severity.WARNING).filter(s -> WARNINGS.contains(code)),
+            Optional.of(Severity.NOTE).filter(s -> NOTES.contains(code)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * A finding of a code with the severity that it has as a rule.
+   *
+   * @throws IllegalArgumentException when the catalogue lacks the code
+   */
+  static Finding.Builder finding(String code, Place place) {
+    Severity severity =
+        severity(code)
+            .orElseThrow(
+                () -> new IllegalArgumentException("the catalogue lacks the code " + code));
+    return Finding.of(code, severity, place);
+  }
+}
