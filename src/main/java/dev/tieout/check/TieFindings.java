@@ -22,7 +22,7 @@ final class TieFindings implements TableCheck {
       for (Diagnosis diagnosis : all) {
         List<Change> elsewhere = new ArrayList<>();
         all.stream()
-            .filter(d -> d != diagnosis && !d.explanations().isEmpty())
+            .filter(d -> !d.equals(diagnosis) && !d.explanations().isEmpty())
             .forEach(d -> d.explanations().get(0).changes().forEach(elsewhere::add));
         boolean certain = isCertain(system, diagnosis, elsewhere);
         found.add(new TieFinding(table, system, diagnosis, certain).finding());

@@ -12,7 +12,8 @@ import java.util.List;
  *     changes
  * @param complete whether all smallest ways are among them
  */
-public record Diagnosis(List<Integer> broken, List<Explanation> explanations, boolean complete) {
+public record Diagnosis(
+    List<Integer> broken, List<Integer> scope, List<Explanation> explanations, boolean complete) {
   /** More figures than this are not changed at once, but for slips of whole lines. */
   public static final int MOST_FIGURES = 4;
 
