@@ -32,13 +32,13 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
    *
    * @param block index of its block
    * @param row row of the grid, or -1
-   * @param column column of the grid, or -1
+   * @param column column of the grid; in text the field of its line, or -1
    * @param span columns that its cell covers
    * @param offset index of its first character in the text of its line or cell
    */
   record Spot(int block, int row, int column, int span, int offset) {
     boolean inGrid() {
-      return column >= 0;
+      return row >= 0;
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class JointChoice {
   /** Bounds the work on one table. */
-  private static final int MOST_STEPS = 150_000;
+  private static final int MOST_STEPS = 40_000;
 
   private static final int MOST_SOLUTIONS = 256;
   private static final int STARTS = 12;

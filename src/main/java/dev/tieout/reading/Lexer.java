@@ -13,13 +13,25 @@ import java.util.List;
 
 /** From a flow to atoms, whatever shape the report came in. */
 final class Lexer {
+  /** A run of empty lines that is longer is no row of empty cells. */
+  private static final int MOST_BLANKS = 15;
+
+  /** A line of text that is longer is no cell. */
+  private static final int LONGEST_CELL = 12;
+
   private final List<Atom> atoms = new ArrayList<>();
+  private final boolean blankLinesAreCells;
   private int block;
 
-  private Lexer() {}
+  /** Whether there is a cell that no pipe has ended yet. */
+  private boolean pending;
+
+  private Lexer(boolean blankLinesAreCells) {
+    this.blankLinesAreCells = blankLinesAreCells;
+  }
 
   static List<Atom> atoms(Flow flow) {
-    Lexer lexer = new Lexer();
+    Lexer lexer = new Lexer(blankLinesAreCells(flow));
     for (Block each : flow.blocks()) {
       if (each instanceof Grid grid) {
         lexer.grid(grid);
@@ -29,6 +41,19 @@ final class Lexer {
       lexer.block++;
     }
     return lexer.atoms;
+  }
+
+  /** Whether short lines follow each other without an empty line more often than with one. */
+  private static boolean blankLinesAreCells(Flow flow) {
+    int close = 0;
+    int apart = 0;
+    for (Line line : flow.lines()) {
+      if (line.text().length() <= LONGEST_CELL) {
+        close += line.gap() == 0 ? 1 : 0;
+        apart += line.gap() > 0 ? 1 : 0;
+      }
+    }
+    return close > apart;
   }
 
   private void grid(Grid grid) {
@@ -69,25 +94,76 @@ final class Lexer {
   }
 
   private void line(Line line) {
-    LineAtoms made = new LineAtoms(line, block);
     String text = line.text();
+    LineAtoms made = new LineAtoms(line, block, blankLinesAreCells ? 0 : line.gap());
     if (PipeLine.isRule(text)) {
       return;
     }
+    if (PipeLine.isOneCell(text)) {
+      cellLine(made, text);
+    } else {
+      fields(made, text);
+      pending = false;
+    }
+    blanks(line.gap(), line.place());
+    atoms.addAll(made.atoms);
+  }
+
+  /** Where a cell has a line of its own, an empty line is an empty cell. */
+  private void blanks(int gap, Place place) {
+    for (int i = 0; blankLinesAreCells && i < Math.min(gap, MOST_BLANKS); i++) {
+      atoms.add(blank(place));
+    }
+  }
+
+  private Atom blank(Place place) {
+    Atom.Spot spot = new Atom.Spot(block, -1, -1, 1, 0);
+    return new Atom(Atom.Kind.PERHAPS_BLANK, "", place, Boundary.ROW, 0, spot);
+  }
+
+  /** A line with at most one cell and one pipe: the pipe ends the cell before it, or an empty one. */
+  private void cellLine(LineAtoms made, String text) {
+    int pipe = PipeLine.pipe(text);
+    boolean leads = pipe >= 0 && text.substring(0, pipe).isBlank();
+    if (leads) {
+      endCell(made);
+    }
+    int atomsBefore = made.atoms.size();
+    pieces(made, text, new int[] {leads ? pipe + 1 : 0, pipe < 0 || leads ? text.length() : pipe}, -1);
+    pending |= made.atoms.size() > atomsBefore;
+    if (pipe >= 0 && !leads) {
+      endCell(made);
+    }
+  }
+
+  private void endCell(LineAtoms made) {
+    if (!pending) {
+      made.add(Atom.Kind.PERHAPS_BLANK, new int[] {0, 0}, Boundary.CELL, -1);
+    }
+    pending = false;
+  }
+
+  private void fields(LineAtoms made, String text) {
     List<int[]> fields = PipeLine.fields(text);
-    for (int[] field : fields) {
-      List<int[]> pieces = pieces(text, field[0], field[1]);
-      if (pieces.isEmpty() && fields.size() > 1) {
-        made.add(Atom.Kind.PERHAPS_BLANK, field[0], field[0], Boundary.CELL);
-      }
-      for (int[] piece : pieces) {
-        for (Runs.Run run : Runs.of(text.substring(piece[0], piece[1]))) {
-          Boundary boundary = run.start() > 0 ? Boundary.GLUED : Boundary.CELL;
-          made.add(run.kind(), piece[0] + run.start(), piece[0] + run.end(), boundary);
-        }
+    for (int f = 0; f < fields.size(); f++) {
+      int column = fields.size() > 1 ? f : -1;
+      int before = made.atoms.size();
+      pieces(made, text, fields.get(f), column);
+      if (made.atoms.size() == before && column >= 0) {
+        int at = fields.get(f)[0];
+        made.add(Atom.Kind.PERHAPS_BLANK, new int[] {at, at}, Boundary.CELL, column);
       }
     }
-    atoms.addAll(made.atoms);
+  }
+
+  private static void pieces(LineAtoms made, String text, int[] field, int column) {
+    for (int[] piece : pieces(text, field[0], field[1])) {
+      for (Runs.Run run : Runs.of(text.substring(piece[0], piece[1]))) {
+        Boundary boundary = run.start() > 0 ? Boundary.GLUED : Boundary.CELL;
+        int[] range = {piece[0] + run.start(), piece[0] + run.end()};
+        made.add(run.kind(), range, boundary, column);
+      }
+    }
   }
 
   /** The stretches without blanks between two indices. */
@@ -110,19 +186,21 @@ final class Lexer {
   private static final class LineAtoms {
     private final Line line;
     private final int block;
+    private final int firstGap;
     private final List<Atom> atoms = new ArrayList<>();
 
-    LineAtoms(Line line, int block) {
+    LineAtoms(Line line, int block, int firstGap) {
       this.line = line;
       this.block = block;
+      this.firstGap = firstGap;
     }
 
-    void add(Atom.Kind kind, int start, int end, Boundary boundary) {
+    void add(Atom.Kind kind, int[] range, Boundary boundary, int column) {
       Boundary before = atoms.isEmpty() ? Boundary.ROW : boundary;
-      int gap = atoms.isEmpty() ? line.gap() : -1;
-      Atom.Spot spot = new Atom.Spot(block, -1, -1, 1, start);
-      String text = line.text().substring(start, end);
-      atoms.add(new Atom(kind, text, place(line.place(), start), before, gap, spot));
+      int gap = atoms.isEmpty() ? firstGap : -1;
+      Atom.Spot spot = new Atom.Spot(block, -1, column, 1, range[0]);
+      String text = line.text().substring(range[0], range[1]);
+      atoms.add(new Atom(kind, text, place(line.place(), range[0]), before, gap, spot));
     }
 
     private Place place(Place at, int start) {

@@ -42,7 +42,8 @@ final class Offers {
     return offers;
   }
 
-  private static List<Item> own(Region region, List<Item> items) {
-    return Boundaries.resolve(items.subList(region.from(), region.to()));
+  private List<Item> own(Region region, List<Item> items) {
+    int columns = lexicon.tables().get(region.table()).table().columns().size();
+    return Boundaries.resolve(Stubs.drop(items.subList(region.from(), region.to()), columns));
   }
 }

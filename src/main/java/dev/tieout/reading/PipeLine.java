@@ -15,12 +15,28 @@ final class PipeLine {
    */
   static boolean isRule(String text) {
     String bare = text.strip();
-    if (bare.equals("|")) {
-      return true;
-    }
     return bare.indexOf('|') >= 0
         && bare.indexOf('-') >= 0
         && bare.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == '+' || c == ' ');
+  }
+
+  /** Whether the line has room for one cell only: at most one pipe and no tab. */
+  static boolean isOneCell(String text) {
+    int pipe = pipe(text);
+    int last = Math.max(text.lastIndexOf('|'), Math.max(text.lastIndexOf('｜'), text.lastIndexOf('│')));
+    boolean ends = pipe < 0 || text.substring(pipe + 1).isBlank() || text.substring(0, pipe).isBlank();
+    return pipe == last && ends && text.indexOf('\t') < 0;
+  }
+
+  /** Index of the first pipe, or -1. */
+  static int pipe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '|' || c == '｜' || c == '│') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Half-open ranges of the fields; one for the whole line when nothing parts it. */

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class RowReader {
   /** Bounds the work on one row; what it cuts off is told by {@link #cutOff()}. */
-  private static final int MOST_STEPS = 400_000;
+  private static final int MOST_STEPS = 60_000;
 
   private static final double STEP = 0.95;
   private static final double HIGHEST = 12;

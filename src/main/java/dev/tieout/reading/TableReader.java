@@ -21,7 +21,7 @@ final class TableReader {
   /** The same where ties are broken, so that a row may have been published wrong. */
   private static final double WIDE_WINDOW = Costs.BROKEN + 0.2;
 
-  private static final int WAYS = 8;
+  private static final int WAYS = 5;
 
   private final PrintedTable table;
   private final List<Item> items;
