@@ -116,7 +116,10 @@ final class SourceFile {
                 .formatted(name(), method.getName(), lines, MOST_LINES_OF_A_METHOD));
       }
       int parameters = method.getParameters().size();
-      if (parameters > MOST_PARAMETERS && !inRecord) {
+      boolean imposed =
+          method.getModifiers().getAnnotations().stream()
+              .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
+      if (parameters > MOST_PARAMETERS && !inRecord && !imposed) {
         faults.add(
             "%s: %s has %d parameters, at most %d"
                 .formatted(name(), method.getName(), parameters, MOST_PARAMETERS));
