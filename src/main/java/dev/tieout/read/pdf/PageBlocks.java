@@ -9,7 +9,6 @@ import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.PageContent;
 import dev.tieout.read.pdf.page.TextLine;
-import dev.tieout.read.pdf.page.TextLines;
 import dev.tieout.read.pdf.page.table.CellFrame;
 import dev.tieout.read.pdf.page.table.TableFrame;
 import dev.tieout.read.pdf.page.table.TableSteps;
@@ -37,7 +36,7 @@ record PageBlocks(List<Block> blocks, List<PageTable> tables, List<Remark> remar
       conserve(table, steps.page(), remarks);
     }
     int number = 0;
-    for (TextLine line : TextLines.of(steps.outside())) {
+    for (TextLine line : steps.outside()) {
       for (TextLine piece : line.cut(1)) {
         items.add(ReadingOrder.Item.of(piece, number));
       }

@@ -6,7 +6,17 @@ import java.util.Collection;
 public record Box(double left, double top, double right, double bottom) {
   /** The smallest box around all of them, which are at least one. */
   public static Box around(Collection<Box> boxes) {
-    return boxes.stream().reduce(Box::union).orElseThrow();
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Box box : boxes) {
+      left = Math.min(left, box.left);
+      top = Math.min(top, box.top);
+      right = Math.max(right, box.right);
+      bottom = Math.max(bottom, box.bottom);
+    }
+    return new Box(left, top, right, bottom);
   }
 
   public double width() {

@@ -89,7 +89,7 @@ final class Glyphs {
    */
   List<Glyph> distinct() {
     List<Glyph> kept = new ArrayList<>();
-    Map<String, List<Glyph>> near = new HashMap<>();
+    Map<Long, List<Glyph>> near = new HashMap<>();
     for (Glyph glyph : invisibleOnly() ? unseen : seen) {
       if (glyph.isBlank()) {
         kept.add(glyph);
@@ -102,22 +102,29 @@ final class Glyphs {
     return kept;
   }
 
-  private static boolean isNew(Glyph glyph, Map<String, List<Glyph>> near) {
+  private static boolean isNew(Glyph glyph, Map<Long, List<Glyph>> near) {
     long band = Math.round(glyph.box().centreY() / BAND);
     for (long b = band - 1; b <= band + 1; b++) {
-      List<Glyph> rivals = near.getOrDefault(glyph.text() + b, List.of());
-      if (rivals.stream().anyMatch(r -> isSame(r, glyph))) {
-        return false;
+      List<Glyph> rivals = near.getOrDefault(key(glyph, b), List.of());
+      for (Glyph rival : rivals) {
+        if (isSame(rival, glyph)) {
+          return false;
+        }
       }
     }
-    near.computeIfAbsent(glyph.text() + band, k -> new ArrayList<>()).add(glyph);
+    near.computeIfAbsent(key(glyph, band), k -> new ArrayList<>()).add(glyph);
     return true;
+  }
+
+  private static long key(Glyph glyph, long band) {
+    return ((long) glyph.text().hashCode() << 32) ^ band;
   }
 
   private static boolean isSame(Glyph a, Glyph b) {
     double wide = 0.4 * Math.max(a.box().width(), 0.1 * a.size());
     double high = 0.4 * Math.max(a.box().height(), 0.1 * a.size());
-    return Math.abs(a.box().centreX() - b.box().centreX()) < wide
+    return a.text().equals(b.text())
+        && Math.abs(a.box().centreX() - b.box().centreX()) < wide
         && Math.abs(a.box().centreY() - b.box().centreY()) < high;
   }
 }

@@ -74,9 +74,12 @@ public final class TextLines {
   }
 
   private static void moveNoteMarks(List<Glyph> from, List<Glyph> to) {
+    if (smallest(from) > SMALL * largest(to)) {
+      return;
+    }
     List<Glyph> moved = new ArrayList<>();
     for (Glyph mark : from) {
-      if (!mark.isBlank() && to.stream().anyMatch(g -> isNoteMark(mark, g))) {
+      if (!mark.isBlank() && marksAny(mark, to)) {
         moved.add(mark);
       }
     }
@@ -85,6 +88,22 @@ public final class TextLines {
       to.addAll(moved);
       takeNeighbours(from, to, moved);
     }
+  }
+
+  private static double smallest(List<Glyph> glyphs) {
+    double size = Double.MAX_VALUE;
+    for (Glyph glyph : glyphs) {
+      size = Math.min(size, glyph.size());
+    }
+    return size;
+  }
+
+  private static double largest(List<Glyph> glyphs) {
+    double size = 0;
+    for (Glyph glyph : glyphs) {
+      size = Math.max(size, glyph.size());
+    }
+    return size;
   }
 
   /** The rest of a note mark of several characters follows the first of them. */
@@ -104,15 +123,24 @@ public final class TextLines {
     }
   }
 
+  private static boolean marksAny(Glyph mark, List<Glyph> line) {
+    for (Glyph glyph : line) {
+      if (isNoteMark(mark, glyph)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNoteMark(Glyph mark, Glyph text) {
     double gap =
         Math.max(mark.box().left() - text.box().right(), text.box().left() - mark.box().right());
     double baseline = mark.baseline() - text.baseline();
-    return !text.isBlank()
-        && mark.size() <= SMALL * text.size()
+    return mark.size() <= SMALL * text.size()
         && gap < WORD_GAP * text.size()
         && baseline < 0.35 * text.size()
-        && baseline > -0.75 * text.size();
+        && baseline > -0.75 * text.size()
+        && !text.isBlank();
   }
 
   private static List<Word> words(List<Glyph> line) {

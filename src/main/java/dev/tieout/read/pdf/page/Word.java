@@ -20,7 +20,10 @@ public record Word(List<Glyph> glyphs, Box box, double baseline, double size) {
     for (Glyph glyph : glyphs) {
       largest = glyph.size() > largest.size() * 1.05 ? glyph : largest;
     }
-    Box box = Box.around(glyphs.stream().map(Glyph::box).toList());
+    Box box = largest.box();
+    for (Glyph glyph : glyphs) {
+      box = box.union(glyph.box());
+    }
     return new Word(glyphs, box, largest.baseline(), largest.size());
   }
 

@@ -21,8 +21,13 @@ public record ChunkLine(List<Chunk> chunks) {
 
   /** The upright lines of some glyphs, from top to bottom, cut at {@link Measure#wideGap()}. */
   static List<ChunkLine> of(List<Glyph> glyphs, Measure measure) {
+    return cut(TextLines.of(glyphs), measure);
+  }
+
+  /** The upright ones of some lines, from top to bottom, cut at {@link Measure#wideGap()}. */
+  static List<ChunkLine> cut(List<TextLine> text, Measure measure) {
     List<ChunkLine> lines = new ArrayList<>();
-    for (TextLine line : TextLines.of(glyphs)) {
+    for (TextLine line : text) {
       if (line.turn() == Turn.RIGHT) {
         lines.add(
             new ChunkLine(

@@ -1,7 +1,7 @@
 package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Box;
-import dev.tieout.read.pdf.page.Glyph;
+import dev.tieout.read.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,30 +16,29 @@ final class StripTable {
   private final List<List<Placed>> placed = new ArrayList<>();
   private final int[] firstRow;
 
-  private StripTable(Strip strip, Measure measure) {
+  private StripTable(Strip strip, TableText text, Measure measure) {
     this.strip = strip;
     this.measure = measure;
-    for (CellFrame cell : strip.frame().cells()) {
-      List<Glyph> own =
-          strip.glyphs().stream().filter(g -> cell.box().holdsCentreOf(g.box())).toList();
-      lines.add(ChunkLine.of(own, measure));
+    for (List<TextLine> cell : text.lines()) {
+      lines.add(ChunkLine.cut(cell, measure));
     }
     columns = StripColumns.of(strip, lines, measure);
     firstRow = new int[strip.frame().rows().size()];
   }
 
   /** The table of a strip; lines that bound all of its columns and rows leave it as it is. */
-  static TableFrame of(Strip strip, Measure measure) {
-    StripTable table = new StripTable(strip, measure);
+  static TableText of(Strip strip, Measure measure) {
+    TableText text = TableText.of(strip.frame(), strip.glyphs());
+    StripTable table = new StripTable(strip, text, measure);
     if (!strip.isOpen() && !table.isFiner()) {
-      return strip.frame();
+      return text;
     }
     List<Double> bands = strip.frame().rows();
     table.rows.add(bands.get(0));
     for (int band = 0; band + 1 < bands.size(); band++) {
       table.band(band, bands.get(band + 1));
     }
-    return table.frame();
+    return TableText.of(table.frame(), strip.glyphs());
   }
 
   private boolean isFiner() {

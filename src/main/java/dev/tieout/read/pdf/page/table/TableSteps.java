@@ -3,6 +3,8 @@ package dev.tieout.read.pdf.page.table;
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.PageContent;
+import dev.tieout.read.pdf.page.TextLine;
+import dev.tieout.read.pdf.page.TextLines;
 import java.util.List;
 
 /**
@@ -15,7 +17,7 @@ import java.util.List;
  * @param cells what edges close
  * @param regions cells that hang together
  * @param tables with columns, rows, spans and text, from top to bottom
- * @param outside the glyphs of no table
+ * @param outside the lines of no table
  */
 public record TableSteps(
     PageContent page,
@@ -25,7 +27,7 @@ public record TableSteps(
     List<Box> cells,
     List<TableRegion> regions,
     List<TableText> tables,
-    List<Glyph> outside) {
+    List<TextLine> outside) {
 
   /** Finds the tables of a page. */
   public static TableSteps of(PageContent page) {
@@ -41,9 +43,11 @@ public record TableSteps(
       }
     }
     taker.take(RuleStacks.of(rulings, taker.left(), measure), true, measure);
-    taker.take(TextRuns.of(taker.left(), rulings, measure), false, measure);
-    return new TableSteps(
-        page, measure, rulings, edges, cells, regions, taker.tables(), taker.left());
+    List<Glyph> left = taker.left();
+    List<TextLine> lines = TextLines.of(left);
+    taker.take(TextRuns.of(left, lines, rulings, measure), false, measure);
+    List<TextLine> outside = taker.left() == left ? lines : TextLines.of(taker.left());
+    return new TableSteps(page, measure, rulings, edges, cells, regions, taker.tables(), outside);
   }
 
   /** Whether lines are drawn at a height over at least half of the width of a box. */

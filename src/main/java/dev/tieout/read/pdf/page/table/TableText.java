@@ -11,9 +11,11 @@ import java.util.List;
  *
  * @param frame its columns, rows and spans
  * @param glyphs for each cell of the frame, in their order, its glyphs
+ * @param lines for each cell the lines that its glyphs make
  * @param lost glyphs inside of the table's box that no cell holds
  */
-public record TableText(TableFrame frame, List<List<Glyph>> glyphs, List<Glyph> lost) {
+public record TableText(
+    TableFrame frame, List<List<Glyph>> glyphs, List<List<TextLine>> lines, List<Glyph> lost) {
 
   static TableText of(TableFrame frame, List<Glyph> glyphs) {
     int[] owner = frame.owners();
@@ -30,11 +32,11 @@ public record TableText(TableFrame frame, List<List<Glyph>> glyphs, List<Glyph> 
         lost.add(glyph);
       }
     }
-    return new TableText(frame, held, lost);
+    return new TableText(frame, held, held.stream().map(TextLines::of).toList(), lost);
   }
 
   /** The text of a cell, its lines parted by {@code \n}. */
   public String text(int cell) {
-    return String.join("\n", TextLines.of(glyphs.get(cell)).stream().map(TextLine::text).toList());
+    return String.join("\n", lines.get(cell).stream().map(TextLine::text).toList());
   }
 }

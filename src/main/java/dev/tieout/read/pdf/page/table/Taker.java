@@ -36,8 +36,7 @@ final class Taker {
     }
     Measure measure = Measure.of(inside);
     TableFrame ruled = RuledFrame.of(region, measure);
-    TableFrame frame = StripTable.of(new Strip(region.box(), ruled, inside, rulings), measure);
-    TableText table = TableText.of(frame, inside);
+    TableText table = StripTable.of(new Strip(region.box(), ruled, inside, rulings), measure);
     if (Plausible.isRuled(table, slopes(region.box()))) {
       add(table);
     }
@@ -48,7 +47,7 @@ final class Taker {
     for (Strip strip : strips) {
       List<Glyph> inside = inside(strip.box());
       if (inside.size() == strip.glyphs().size() && !inside.isEmpty()) {
-        TableText table = TableText.of(StripTable.of(strip, measure), inside);
+        TableText table = StripTable.of(strip, measure);
         if (Plausible.is(table, ruled, slopes(strip.box()))) {
           add(table);
         }

@@ -2,6 +2,7 @@ package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.Glyph;
+import dev.tieout.read.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +25,9 @@ final class TextRuns {
     this.measure = measure;
   }
 
-  static List<Strip> of(List<Glyph> glyphs, List<Rule> rulings, Measure measure) {
-    TextRuns runs = new TextRuns(ChunkLine.of(glyphs, measure), measure);
+  static List<Strip> of(
+      List<Glyph> glyphs, List<TextLine> text, List<Rule> rulings, Measure measure) {
+    TextRuns runs = new TextRuns(ChunkLine.cut(text, measure), measure);
     List<Strip> strips = new ArrayList<>();
     int i = 0;
     while (i < runs.lines.size()) {
