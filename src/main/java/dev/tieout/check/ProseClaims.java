@@ -62,18 +62,27 @@ final class ProseClaims {
   }
 
   private List<ProseClaim> candidates(ProseSentence sentence) {
+    String folded = sentence.folded();
+    boolean numbered = book.context().numbered().matcher(folded).find();
+    boolean unnumbered = book.context().unnumbered().matcher(folded).find();
     List<ProseClaim> candidates = new ArrayList<>();
     for (ClaimRule rule : book.rules()) {
-      for (Pattern says : rule.says()) {
-        Matcher m = says.matcher(sentence.folded());
-        while (m.find()) {
-          if (isStated(rule, m, sentence)) {
-            candidates.add(claim(rule, m, sentence));
-          }
-        }
+      if (rule.kind().isNumbered() ? numbered : unnumbered) {
+        rule.says().stream()
+            .filter(says -> says.canBeIn(folded))
+            .forEach(says -> candidates(rule, says.matcher(folded), sentence, candidates));
       }
     }
     return candidates;
+  }
+
+  private void candidates(
+      ClaimRule rule, Matcher m, ProseSentence sentence, List<ProseClaim> candidates) {
+    while (m.find()) {
+      if (isStated(rule, m, sentence)) {
+        candidates.add(claim(rule, m, sentence));
+      }
+    }
   }
 
   private static ProseClaim claim(ClaimRule rule, Matcher m, ProseSentence sentence) {

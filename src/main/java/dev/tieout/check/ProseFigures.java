@@ -1,6 +1,7 @@
 package dev.tieout.check;
 
 import dev.tieout.form.Slot;
+import dev.tieout.form.SlotPattern;
 import dev.tieout.form.SlotSum;
 import dev.tieout.form.Tie;
 import dev.tieout.record.Figure;
@@ -11,6 +12,7 @@ import dev.tieout.source.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a report's tables that claims are held against. A total that is left blank is the
@@ -54,7 +56,14 @@ record ProseFigures(ReportRecord report) {
   }
 
   private static List<Slot> slots(TableRecord table, SlotSum sum) {
-    return table.table().slots().filter(sum::matches).toList();
+    return sum.slots().stream().flatMap(p -> slots(table, p)).distinct().toList();
+  }
+
+  private static Stream<Slot> slots(TableRecord table, SlotPattern pattern) {
+    return pattern
+        .slot()
+        .map(slot -> Stream.of(slot).filter(table.figures()::containsKey))
+        .orElseGet(() -> table.table().slots().filter(pattern::matches));
   }
 
   private static Optional<Total> total(TableRecord table, SlotSum sum) {

@@ -41,14 +41,14 @@ final class ProseLists {
         claims.stream().filter(c -> rule.parts().contains(c.rule().id())).toList();
     List<ProseClaim> wholes =
         parts.size() < 2 ? List.of() : reading.before(parts.get(0), rule.of());
-    if (wholes.isEmpty() || overlap(parts)) {
+    if (wholes.isEmpty()) {
       return Optional.empty();
     }
     ProseClaim whole = wholes.get(0);
     BigDecimal sum =
         parts.stream().map(ProseClaim::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     int order = sum.compareTo(whole.number());
-    return order > 0 || (order < 0 && isComplete(parts))
+    return order != 0 && !overlap(parts) && (order > 0 || (order < 0 && isComplete(parts)))
         ? Optional.of(new BadList(parts, whole, sum))
         : Optional.empty();
   }

@@ -1,7 +1,6 @@
 package dev.tieout.check;
 
 import dev.tieout.form.ClaimRule;
-import dev.tieout.form.ClaimRule.Kind;
 import dev.tieout.value.ChineseNumerals;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -12,14 +11,14 @@ final class ProseNumber {
 
   /** Whether the matched text states exactly one number, where its rule wants one. */
   static boolean isOne(ClaimRule rule, Matcher m) {
-    return !states(rule)
+    return !rule.kind().isNumbered()
         || isDigits(m.group("n"))
         || ChineseNumerals.parse(m.group("n")).isPresent();
   }
 
   /** The number of a match that states one; 0 where the rule is about none. */
   static BigDecimal of(ClaimRule rule, Matcher m) {
-    return states(rule) ? of(m.group("n")) : BigDecimal.ZERO;
+    return rule.kind().isNumbered() ? of(m.group("n")) : BigDecimal.ZERO;
   }
 
   /** The number of digits with or without commas, or of a number in Chinese. */
@@ -27,10 +26,6 @@ final class ProseNumber {
     return isDigits(n)
         ? new BigDecimal(n.replace(",", ""))
         : BigDecimal.valueOf(ChineseNumerals.parse(n).orElse(0));
-  }
-
-  private static boolean states(ClaimRule rule) {
-    return rule.kind() == Kind.COUNT || rule.kind() == Kind.PART || rule.kind() == Kind.OUTCOME;
   }
 
   private static boolean isDigits(String n) {

@@ -19,7 +19,7 @@ final class ProseOutcomes {
   private final Pattern disputes;
 
   /**
-   * @param claims the claims of one sentence, in order
+   * @param claims the claims of a text, in order
    * @param disputes names of disputes
    */
   ProseOutcomes(List<ProseClaim> claims, Pattern disputes) {
@@ -47,7 +47,7 @@ final class ProseOutcomes {
   private List<ProseClaim> named(ProseClaim claim) {
     List<ProseClaim> named = new ArrayList<>();
     boolean outcomeSince = false;
-    for (ProseClaim c : claims) {
+    for (ProseClaim c : inSentence(claim)) {
       if (c.equals(claim)) {
         break;
       }
@@ -65,6 +65,10 @@ final class ProseOutcomes {
       }
     }
     return named;
+  }
+
+  private List<ProseClaim> inSentence(ProseClaim claim) {
+    return claims.stream().filter(c -> c.sentence().equals(claim.sentence())).toList();
   }
 
   /** "行政争议3件,其中行政复议1件": what is counted in parts is not counted once more as a whole. */

@@ -13,13 +13,19 @@ import java.util.stream.Stream;
  * @param book the kinds of claims
  * @param figures the report's figures
  * @param claims its claims, in reading order
+ * @param verdicts what came of each claim
  */
-record ProseReading(ClaimBook book, ProseFigures figures, List<ProseClaim> claims) {
+record ProseReading(
+    ClaimBook book, ProseFigures figures, List<ProseClaim> claims, List<ProseVerdict> verdicts) {
   static ProseReading of(ClaimBook book, ReportRecord report) {
     List<ProseSentence> sentences = ProseText.sentences(report.prose());
     String year = report.metadata().year().text();
-    return new ProseReading(
-        book, new ProseFigures(report), ProseClaims.find(book, year, sentences));
+    List<ProseClaim> claims = ProseClaims.find(book, year, sentences);
+    ProseFigures figures = new ProseFigures(report);
+    ProseOutcomes outcomes = new ProseOutcomes(claims, book.context().disputes());
+    List<ProseVerdict> verdicts =
+        claims.stream().map(c -> ProseVerdict.of(c, outcomes, figures)).toList();
+    return new ProseReading(book, figures, claims, verdicts);
   }
 
   /** The sentences that claim something. */
@@ -44,10 +50,9 @@ record ProseReading(ClaimBook book, ProseFigures figures, List<ProseClaim> claim
     return before;
   }
 
-  /** Holds a claim against the tables. */
+  /** What came of a claim. */
   ProseVerdict verdict(ProseClaim claim) {
-    ProseOutcomes outcomes = new ProseOutcomes(of(claim.sentence()), book.context().disputes());
-    return ProseVerdict.of(claim, outcomes, figures);
+    return verdicts.get(claims.indexOf(claim));
   }
 
   /** Whether the text around the claim counts for other bodies than the table. */

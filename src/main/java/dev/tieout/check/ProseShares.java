@@ -2,7 +2,6 @@ package dev.tieout.check;
 
 import dev.tieout.check.ProseFigures.Total;
 import dev.tieout.form.ClaimRule.Kind;
-import dev.tieout.form.SlotSum;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,9 +18,11 @@ final class ProseShares {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ProseReading reading;
+  private final List<Optional<Total>> sums;
 
   ProseShares(ProseReading reading) {
     this.reading = reading;
+    this.sums = reading.book().shares().sums().stream().map(reading.figures()::total).toList();
   }
 
   /**
@@ -59,9 +60,16 @@ final class ProseShares {
       return Optional.empty();
     }
     List<BigDecimal> wholes = wholes(claim);
-    boolean known = reading.book().shares().sums().stream().allMatch(s -> total(s).isPresent());
+    boolean known = sums.stream().allMatch(Optional::isPresent);
     BigDecimal percent = new BigDecimal(m.group("n"));
-    boolean holds = wholes.stream().anyMatch(w -> fits(claim, w, percent));
+    // The count of the text, or that of the table where the text has the count wrong.
+    Optional<BigDecimal> inTable = reading.verdict(claim).table().map(Total::value);
+    boolean holds =
+        wholes.stream()
+            .anyMatch(
+                w ->
+                    isNear(claim.number(), w, percent)
+                        || inTable.filter(t -> isNear(t, w, percent)).isPresent());
     return wholes.isEmpty() || !(known || holds)
         ? Optional.empty()
         : Optional.of(new Share(claim, percent, m.group(), wholes.get(0), holds));
@@ -72,20 +80,9 @@ final class ProseShares {
     for (ProseClaim stated : reading.before(claim, reading.book().shares().of())) {
       wholes.add(stated.number());
     }
-    reading.book().shares().sums().forEach(s -> total(s).ifPresent(t -> wholes.add(t.value())));
+    sums.forEach(s -> s.ifPresent(t -> wholes.add(t.value())));
     wholes.removeIf(w -> w.signum() <= 0);
     return wholes;
-  }
-
-  private Optional<Total> total(SlotSum sum) {
-    return reading.figures().total(sum);
-  }
-
-  /** The count of the text, or that of the table where the text has the count wrong. */
-  private boolean fits(ProseClaim claim, BigDecimal whole, BigDecimal percent) {
-    Optional<BigDecimal> inTable = reading.verdict(claim).table().map(Total::value);
-    return isNear(claim.number(), whole, percent)
-        || inTable.filter(t -> isNear(t, whole, percent)).isPresent();
   }
 
   /** Within one unit of the last printed decimal: rounded to it, or cut off at it. */

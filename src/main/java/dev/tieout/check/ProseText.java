@@ -17,6 +17,12 @@ final class ProseText {
   private static final Pattern HEADING =
       Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.、]\\D).*");
 
+  /** How much of a line tells whether it begins a section, indent and all. */
+  private static final int LONGEST_MARK = 24;
+
+  /** A line with fewer characters was not cut by the width of the page. */
+  private static final int SHORT = 20;
+
   private final List<ProseSentence> sentences = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Place openedAt = Place.none();
@@ -38,7 +44,7 @@ final class ProseText {
   }
 
   private void line(Line line) {
-    if (HEADING.matcher(Folding.fold(line.text())).matches()) {
+    if (isHeading(line.text())) {
       close();
       section++;
       previous = "";
@@ -52,6 +58,11 @@ final class ProseText {
       }
     }
     append(line, start, line.text().length());
+  }
+
+  private static boolean isHeading(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST_MARK));
+    return HEADING.matcher(Folding.fold(start)).matches();
   }
 
   private void append(Line line, int start, int end) {
@@ -105,6 +116,6 @@ final class ProseText {
 
   /** Lines of text that are cut are long; a short one is a cell, a title, an item of a list. */
   private static boolean endsShort(Line line) {
-    return Folding.fold(line.text()).length() < 20;
+    return line.text().length() < SHORT || Folding.fold(line.text()).length() < SHORT;
   }
 }

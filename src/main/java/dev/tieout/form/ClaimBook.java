@@ -32,6 +32,8 @@ public record ClaimBook(
   /**
    * Words that decide what a claim is worth.
    *
+   * @param numbered what a sentence has when it can make a claim with a number
+   * @param unnumbered what a sentence has when it can make a claim without one
    * @param topic names the subject of these reports
    * @param count a count of anything
    * @param disputes names a dispute
@@ -39,7 +41,13 @@ public record ClaimBook(
    * @param elsewhere the number is of another time, or not a statement of what was
    */
   public record ClaimContext(
-      Pattern topic, Pattern count, Pattern disputes, Pattern scope, Pattern elsewhere) {}
+      Pattern numbered,
+      Pattern unnumbered,
+      Pattern topic,
+      Pattern count,
+      Pattern disputes,
+      Pattern scope,
+      Pattern elsewhere) {}
 
   /**
    * Percentages that follow a claim.

@@ -24,7 +24,7 @@ public final class ClaimFile {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own claims " + STANDARD);
       }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), STANDARD);
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8), STANDARD, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FormFileException e) {
@@ -39,6 +39,11 @@ public final class ClaimFile {
    * @throws FormFileException when it is no claim file, with the line and the fault
    */
   public static ClaimBook read(Reader reader, String name) throws FormFileException {
+    return read(reader, name, false);
+  }
+
+  private static ClaimBook read(Reader reader, String name, boolean trusted)
+      throws FormFileException {
     Node root;
     try {
       root = new Yaml(new LoaderOptions()).compose(reader);
@@ -51,6 +56,6 @@ public final class ClaimFile {
     if (root == null) {
       throw new FormFileException("form-empty", Map.of("file", name, "line", "1"));
     }
-    return new ClaimParser(new YamlNode(name, root)).book();
+    return new ClaimParser(new YamlNode(name, root), trusted).book();
   }
 }

@@ -22,6 +22,9 @@ final class ClaimParser {
   private static final Set<String> RULE_KEYS =
       Set.of("id", "kind", "says", "unless", "sums", "column", "needs", "follows");
 
+  private static final Set<String> CONTEXT_KEYS =
+      Set.of("numbered", "unnumbered", "topic", "count", "disputes", "scope", "elsewhere");
+
   /** What a rule can need besides other rules. */
   private static final Set<String> CONTEXTS = Set.of("topic", "near topic");
 
@@ -30,10 +33,15 @@ final class ClaimParser {
   private final ClaimWords words;
   private final Map<String, SlotSum> sums;
 
-  ClaimParser(YamlNode root) throws FormFileException {
+  /**
+   * A parser for one file.
+   *
+   * @param trusted whether its patterns are known to be right, so that none need be tried out
+   */
+  ClaimParser(YamlNode root, boolean trusted) throws FormFileException {
     this.root = root;
     this.entries = root.map(KEYS);
-    this.words = ClaimWords.read(required("words"));
+    this.words = ClaimWords.read(required("words"), trusted);
     this.sums = sums(required("sums"));
   }
 
@@ -94,15 +102,14 @@ final class ClaimParser {
     YamlNode says = node.required(keys, "says");
     Optional<YamlNode> column = Optional.ofNullable(keys.get("column"));
     Kind kind = keys.containsKey("kind") ? kind(node.required(keys, "kind")) : Kind.COUNT;
-    List<Pattern> patterns = words.patterns(says);
-    boolean counts = kind == Kind.COUNT || kind == Kind.PART || kind == Kind.OUTCOME;
-    if (counts && patterns.stream().anyMatch(p -> !p.pattern().contains("(?<n>"))) {
+    List<ClaimPhrase> phrases = words.phrases(says);
+    if (kind.isNumbered() && phrases.stream().anyMatch(p -> !p.hasGroup("n"))) {
       throw says.fault("claim-no-number", Map.of());
     }
     return new ClaimRule(
         node.required(keys, "id").text(),
         kind,
-        patterns,
+        phrases,
         keys.containsKey("unless") ? words.patterns(node.required(keys, "unless")) : List.of(),
         column.isPresent() ? List.of() : sumsOf(node.required(keys, "sums")),
         column.isPresent() ? column.get().text() : "",
@@ -157,9 +164,10 @@ final class ClaimParser {
   }
 
   private ClaimContext context(YamlNode node) throws FormFileException {
-    Map<String, YamlNode> keys =
-        node.map(Set.of("topic", "count", "disputes", "scope", "elsewhere"));
+    Map<String, YamlNode> keys = node.map(CONTEXT_KEYS);
     return new ClaimContext(
+        words.pattern(node.required(keys, "numbered")),
+        anyOf(node.required(keys, "unnumbered")),
         anyOf(node.required(keys, "topic")),
         words.pattern(node.required(keys, "count")),
         anyOf(node.required(keys, "disputes")),

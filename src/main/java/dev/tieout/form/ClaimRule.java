@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record ClaimRule(
     String id,
     Kind kind,
-    List<Pattern> says,
+    List<ClaimPhrase> says,
     List<Pattern> unless,
     List<SlotSum> sums,
     String column,
@@ -46,6 +46,11 @@ public record ClaimRule(
     /** All disputes that the sentence named had this outcome. */
     ALL,
     /** None of the disputes that the sentence named is left in this state. */
-    NONE_LEFT
+    NONE_LEFT;
+
+    /** Whether such a claim states a number. */
+    public boolean isNumbered() {
+      return this == COUNT || this == PART || this == OUTCOME;
+    }
   }
 }

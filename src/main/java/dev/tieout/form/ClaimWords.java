@@ -22,19 +22,23 @@ final class ClaimWords {
   /** {@code <name>}, but not the {@code (?<name>} of a group. */
   private static final Pattern NAME = Pattern.compile("(?<!\\(\\?)<(\\w+)>");
 
-  private final Map<String, String> alternatives;
+  private final boolean trusted;
+  private final Map<String, List<String>> lists;
+  private final Map<String, String> alternatives = new LinkedHashMap<>();
 
-  private ClaimWords(Map<String, String> alternatives) {
-    this.alternatives = alternatives;
+  private ClaimWords(boolean trusted, Map<String, List<String>> lists) {
+    this.trusted = trusted;
+    this.lists = lists;
+    alternatives.put("n", NUMBER);
+    lists.forEach((name, words) -> alternatives.put(name, anyOf(words)));
   }
 
-  static ClaimWords read(YamlNode node) throws FormFileException {
-    Map<String, String> alternatives = new LinkedHashMap<>();
-    alternatives.put("n", NUMBER);
+  static ClaimWords read(YamlNode node, boolean trusted) throws FormFileException {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
     for (Map.Entry<String, YamlNode> entry : node.map().entrySet()) {
-      alternatives.put(entry.getKey(), anyOf(texts(entry.getValue())));
+      lists.put(entry.getKey(), texts(entry.getValue()));
     }
-    return new ClaimWords(alternatives);
+    return new ClaimWords(trusted, lists);
   }
 
   static List<String> texts(YamlNode node) throws FormFileException {
@@ -55,6 +59,14 @@ final class ClaimWords {
 
   /** The pattern of a text that may name word lists. */
   Pattern pattern(YamlNode node) throws FormFileException {
+    try {
+      return Pattern.compile(regex(node));
+    } catch (PatternSyntaxException e) {
+      throw node.fault("claim-bad-pattern", Map.of("problem", e.getDescription()));
+    }
+  }
+
+  private String regex(YamlNode node) throws FormFileException {
     StringBuilder out = new StringBuilder();
     Matcher m = NAME.matcher(node.text());
     while (m.find()) {
@@ -66,12 +78,17 @@ final class ClaimWords {
       }
       m.appendReplacement(out, Matcher.quoteReplacement(words));
     }
-    m.appendTail(out);
-    try {
-      return Pattern.compile(out.toString());
-    } catch (PatternSyntaxException e) {
-      throw node.fault("claim-bad-pattern", Map.of("problem", e.getDescription()));
+    return m.appendTail(out).toString();
+  }
+
+  /** Phrases; their patterns are tried out only in a file that did not come with the tool. */
+  List<ClaimPhrase> phrases(YamlNode node) throws FormFileException {
+    List<ClaimPhrase> phrases = new ArrayList<>();
+    for (YamlNode entry : node.list()) {
+      String regex = trusted ? regex(entry) : pattern(entry).pattern();
+      phrases.add(new ClaimPhrase(regex, ClaimAnchors.of(entry.text(), lists)));
     }
+    return phrases;
   }
 
   List<Pattern> patterns(YamlNode node) throws FormFileException {

@@ -1,5 +1,7 @@
 package dev.tieout.form;
 
+import java.util.Optional;
+
 /**
  * Names slots across the editions of a form: table, row and column ids, where {@code *} at the end
  * stands for any ending.
@@ -14,6 +16,13 @@ public record SlotPattern(String table, String row, String column) {
     return matches(table, slot.table())
         && matches(row, slot.row())
         && matches(column, slot.column());
+  }
+
+  /** The slot that it names, when it names exactly one. */
+  public Optional<Slot> slot() {
+    return (table + row + column).indexOf('*') < 0
+        ? Optional.of(new Slot(table, row, column))
+        : Optional.empty();
   }
 
   private static boolean matches(String pattern, String id) {

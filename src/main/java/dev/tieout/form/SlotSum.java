@@ -13,11 +13,6 @@ public record SlotSum(String id, List<SlotPattern> slots) {
     slots = List.copyOf(slots);
   }
 
-  /** Whether the slot is part of the sum. */
-  public boolean matches(Slot slot) {
-    return slots.stream().anyMatch(p -> p.matches(slot));
-  }
-
   /** The table that all of its slots are in. */
   public String table() {
     return slots.get(0).table();

@@ -27,6 +27,14 @@ record Passage(String text, String folded, Place place) {
 
   private static final Pattern SECTION = Pattern.compile("(?:[一二][、.．]|第一部分).*");
 
+  /** Labels stand at the beginning of a line or cell; one this long is running text. */
+  private static final int LONGEST_LABELLED = 400;
+
+  /** The beginning of the text, where labels can be. */
+  String start() {
+    return text.substring(0, Math.min(text.length(), LONGEST_LABELLED));
+  }
+
   static Passage of(String text, Place place) {
     return new Passage(text, Folding.fold(text), place);
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the date of publication. In this order: a line that says so, a line under the title that
@@ -28,22 +27,16 @@ final class PublicationFinder {
 
   static Stated find(Flow flow, List<Passage> all) {
     List<Passage> head = Passage.head(all);
-    return Stream.of(
-            labelled(head),
-            head.stream()
-                .filter(PublicationFinder::isDateLine)
-                .flatMap(p -> dated(p).stream())
-                .findFirst(),
-            hinted(flow),
-            Signature.find(all).map(Signature::date))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return labelled(head)
+        .or(() -> lineOfDate(head))
+        .or(() -> hinted(flow))
+        .or(() -> Signature.find(all).map(Signature::date))
         .orElse(Stated.nothing());
   }
 
   private static Optional<Stated> labelled(List<Passage> head) {
     for (int i = 0; i < head.size(); i++) {
-      String text = Folding.narrow(head.get(i).text());
+      String text = Folding.narrow(head.get(i).start());
       Matcher m = LABEL.matcher(text);
       while (m.find()) {
         String after = text.substring(m.end());
@@ -67,8 +60,15 @@ final class PublicationFinder {
         .map(d -> new Stated(d.date().toString(), place));
   }
 
+  private static Optional<Stated> lineOfDate(List<Passage> head) {
+    return head.stream()
+        .filter(PublicationFinder::isDateLine)
+        .flatMap(p -> dated(p).stream())
+        .findFirst();
+  }
+
   private static boolean isDateLine(Passage p) {
-    return DATE_LINE.matcher(Folding.narrow(p.text())).matches();
+    return DATE_LINE.matcher(Folding.narrow(p.start())).matches();
   }
 
   private static Optional<Stated> dated(Passage p) {

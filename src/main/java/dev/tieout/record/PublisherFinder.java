@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the body that published a report. In this order: a line that names it as the publisher, the
- * signature, the title, a line that names the source, what the format says.
+ * Finds the body that published a report. In this order: a line that names it as the publisher
+ * (unless the title names it more fully), the signature, the title, a line that names the source,
+ * what the format says.
  */
 final class PublisherFinder {
   private static final Pattern PUBLISHER =
@@ -31,26 +32,29 @@ final class PublisherFinder {
 
   static Stated find(Flow flow, List<Passage> all, Stated title) {
     List<Passage> head = Passage.head(all);
-    return Stream.of(
-            labelled(PUBLISHER, head),
-            Signature.find(all).map(Signature::body),
-            inTitle(title),
-            aboveTitle(all, title),
-            labelled(SOURCE, head),
-            hinted(flow))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return labelled(PUBLISHER, head)
+        .filter(p -> isFuller(p, title))
+        .or(() -> Signature.find(all).map(Signature::body))
+        .or(() -> inTitle(title))
+        .or(() -> aboveTitle(all, title))
+        .or(() -> labelled(SOURCE, head))
+        .or(() -> hinted(flow))
         .orElse(Stated.nothing());
+  }
+
+  /** Pages shorten names in their labels: 市政府办. The title of a report seldom does. */
+  private static boolean isFuller(Stated labelled, Stated title) {
+    return Folding.fold(labelled.text()).length() >= bodyOf(title.text()).length();
   }
 
   private static Optional<Stated> labelled(Pattern label, List<Passage> head) {
     for (int i = 0; i < head.size(); i++) {
-      String text = Folding.narrow(head.get(i).text());
+      String text = Folding.narrow(head.get(i).start());
       Matcher m = label.matcher(text);
       while (m.find()) {
         boolean alone = m.end() == text.length();
         Passage from = alone && i + 1 < head.size() ? head.get(i + 1) : head.get(i);
-        String word = alone ? from.text().strip() : firstWord(from.text().substring(m.end()));
+        String word = alone ? from.text().strip() : firstWord(from.start().substring(m.end()));
         if (BodyName.is(Folding.fold(word))) {
           return Optional.of(new Stated(word, from.place()));
         }

@@ -39,14 +39,11 @@ final class TitleFinder {
     List<Passage> head = Passage.head(all);
     List<Passage> rest = all.subList(head.size(), all.size());
     Predicate<Passage> dated = p -> Dates.onlyYear(p.text()).isPresent();
-    return Stream.of(
-            last(head.stream().flatMap(TitleFinder::titles).filter(dated)),
-            last(hints(flow).flatMap(TitleFinder::titles).filter(dated)),
-            last(head.stream().filter(p -> isTitle(p.folded()))),
-            rest.stream().flatMap(TitleFinder::titles).filter(dated).findFirst(),
-            hints(flow).filter(h -> isShown(h, head)).findFirst())
-        .flatMap(Optional::stream)
-        .findFirst()
+    return last(head.stream().flatMap(TitleFinder::titles).filter(dated))
+        .or(() -> last(hints(flow).flatMap(TitleFinder::titles).filter(dated)))
+        .or(() -> last(head.stream().filter(p -> isTitle(p.folded()))))
+        .or(() -> rest.stream().flatMap(TitleFinder::titles).filter(dated).findFirst())
+        .or(() -> hints(flow).filter(h -> isShown(h, head)).findFirst())
         .map(p -> new Stated(p.text().strip(), p.place()))
         .orElse(Stated.nothing());
   }

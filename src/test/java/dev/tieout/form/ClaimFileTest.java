@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tieout.form.CrossYearRule.Term;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ final class ClaimFileTest {
         refused: [requests/refused_*/total]
       context:
         topic: [公开]
+        numbered: '\\d件'
+        unnumbered: [未]
         count: '\\d件'
         disputes: [复议]
         scope: [全市]
@@ -51,6 +54,29 @@ final class ClaimFileTest {
     assertTrue(!rule.says().get(0).matcher("收申请第3件").find());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'<verb>申请<n>件', 申请",
+    "'(?:甲|乙丙)?丁戊', 丁戊",
+    "'(?<!不)(?:甲乙|丙丁)<n>', 甲乙 丙丁",
+    "'<verb>(?:甲乙)?<n>', 收到 收",
+    "'(?:甲乙(?:丙丁))?<n>', ''",
+    "'<verb>?甲{0,2}<n>', ''",
+  })
+  void wordsThatAPatternCannotDoWithout(String pattern, String expected) {
+    List<String> words = ClaimAnchors.of(pattern, Map.of("verb", List.of("收到", "收")));
+    assertEquals(expected, String.join(" ", words));
+  }
+
+  /** What may be skipped without a search must never hide a claim. */
+  @Test
+  void everyPatternHasItsWords() throws Exception {
+    for (ClaimPhrase phrase : read(FILE).rule("received").orElseThrow().says()) {
+      assertTrue(phrase.canBeIn("收到申请3件"));
+      assertTrue(!phrase.canBeIn("收到来信3件"));
+    }
+  }
+
   @Test
   void equationBetweenYears() throws Exception {
     CrossYearRule rule =
@@ -72,15 +98,15 @@ final class ClaimFileTest {
       quoteCharacter = '`',
       value = {
         "id: x|idd: x|form-unknown-key|1",
-        "<verb>申请|<noun>申请|form-unknown-id|15",
-        "<n>件'|件'|claim-no-number|15",
-        "'<verb>申请<n>件'|'(<verb>申请<n>件'|claim-bad-pattern|15",
-        "sums: [received]\\nshares|sums: [sent]\\nshares|form-unknown-id|16",
+        "<verb>申请|<noun>申请|form-unknown-id|17",
+        "<n>件'|件'|claim-no-number|17",
+        "'<verb>申请<n>件'|'(<verb>申请<n>件'|claim-bad-pattern|17",
+        "sums: [received]\\nshares|sums: [sent]\\nshares|form-unknown-id|18",
         "requests/refused_*/total|requests/refused|claim-bad-slot|6",
-        "of: [received], whole|of: [sent], whole|form-unknown-id|18",
-        "each: column|each: cell|form-unknown-word|21",
-        "next carried_in = carried_out|carried_in = 2 * b|form-bad-equation|21",
-        "'<verb>申请<n>件']|'<verb>申请<n>件']\\n    kind: some|form-unknown-word|16",
+        "of: [received], whole|of: [sent], whole|form-unknown-id|20",
+        "each: column|each: cell|form-unknown-word|23",
+        "next carried_in = carried_out|carried_in = 2 * b|form-bad-equation|23",
+        "'<verb>申请<n>件']|'<verb>申请<n>件']\\n    kind: some|form-unknown-word|18",
       })
   void faultsAreNamedWithTheirLine(String text, String instead, String code, String line) {
     String found = text.replace("\\n", "\n");
@@ -89,6 +115,18 @@ final class ClaimFileTest {
         assertThrows(
             FormFileException.class, () -> read(FILE.replace(found, instead.replace("\\n", "\n"))));
     assertEquals(code + " " + line, e.code() + " " + e.arguments().get("line"));
+  }
+
+  /** They are not tried out when loaded. */
+  @Test
+  void everyStandardPatternIsOne() {
+    long patterns =
+        ClaimFile.standard().rules().stream()
+            .flatMap(r -> r.says().stream())
+            .map(ClaimPhrase::pattern)
+            .distinct()
+            .count();
+    assertTrue(patterns > 80, "only " + patterns);
   }
 
   /** A typing error in an id of the claim file would silence a claim for ever. */

@@ -2,6 +2,7 @@ package dev.tieout.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tieout.grid.Block;
 import dev.tieout.grid.Cell;
@@ -10,6 +11,8 @@ import dev.tieout.grid.Grid;
 import dev.tieout.grid.Hint;
 import dev.tieout.source.Place;
 import dev.tieout.source.TextPlace;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,31 @@ final class MetadataFinderTest {
   }
 
   @Test
+  void titleNamesTheBodyMoreFullyThanTheLabel() {
+    assertEquals(
+        "柳河县人民政府2020年政府信息公开工作年度报告|柳河县人民政府|2020|2021-02-20",
+        summary(
+            Flows.of(
+                "当前位置: 首页 -> 政务公开 -> 2020年政府信息公开年报 -> 正文",
+                "柳河县人民政府2020年政府信息公开工作年度报告",
+                "索 引 号 0160-0223004 发布机构 市政府办",
+                "公开目录 年度报告 发布日期 2021-02-20 09:00",
+                "一、总体情况")));
+  }
+
+  @Test
+  void labelNamesTheBodyMoreFullyThanTheTitle() {
+    assertEquals(
+        "2021年东门街道政府信息公开工作年度报告|东门街道办事处|2021|2022-01-14",
+        summary(
+            Flows.of(
+                "2021年东门街道政府信息公开工作年度报告",
+                "发文机关: 东门街道办事处 | 文 号: |",
+                "成文日期: 2022-01-10 | 发布日期: 2022-01-14 |",
+                "一、总体情况")));
+  }
+
+  @Test
   void publisherAndDateInALayoutTable() {
     Place place = new TextPlace(1, 1);
     List<Cell> cells =
@@ -178,6 +206,19 @@ final class MetadataFinderTest {
   void whatIsNoBodyIsNoPublisher(String line) {
     assertFalse(MetadataFinder.find(Flows.of(line)).publisher().text().contains("本站"));
     assertEquals("", MetadataFinder.find(Flows.of(line)).publisher().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "公开", "2021年", "来源：", "发布时间：", "报告 ", "人民政府", "一"})
+  void hostileTextDoesNotRunAway(String part) {
+    String line = part.repeat(100_000 / part.length());
+    String[] lines = Collections.nCopies(20_000, part + "2021年报告").toArray(String[]::new);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          MetadataFinder.find(Flows.of(line));
+          MetadataFinder.find(Flows.of(lines));
+        });
   }
 
   @Test
