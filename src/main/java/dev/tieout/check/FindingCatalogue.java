@@ -116,6 +116,30 @@ public final class FindingCatalogue {
           "span-clipped",
           "sum-off-by-rounding");
 
+  private static final Set<String> OF_FILES =
+      Set.of(
+          "bodies-empty-field",
+          "bodies-no-header",
+          "bodies-no-year",
+          "bodies-unknown-column",
+          "bodies-wrong-length",
+          "claim-bad-pattern",
+          "claim-bad-slot",
+          "claim-no-number",
+          "form-bad-equation",
+          "form-duplicate-id",
+          "form-empty",
+          "form-missing-key",
+          "form-not-list",
+          "form-not-mapping",
+          "form-not-text",
+          "form-not-yaml",
+          "form-tie-contradiction",
+          "form-unknown-id",
+          "form-unknown-key",
+          "form-unknown-word",
+          "pdf-no-such-page");
+
   private FindingCatalogue() {}
 
   /** All codes, each with its severity, in the order of the alphabet. */
@@ -125,6 +149,14 @@ public final class FindingCatalogue {
     WARNINGS.forEach(code -> all.put(code, Severity.WARNING));
     NOTES.forEach(code -> all.put(code, Severity.NOTE));
     return all;
+  }
+
+  /**
+   * Codes of faults in what the user gives beside reports: files of forms, claims and bodies, and
+   * the number of a page to paint. They have a message and no more.
+   */
+  public static Set<String> ofFiles() {
+    return OF_FILES;
   }
 
   /** The severity of a code; empty when there is no such code. */

@@ -1,6 +1,7 @@
 package dev.tieout.cli;
 
 import dev.tieout.check.Finding;
+import dev.tieout.check.Messages;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,6 +38,6 @@ final class Words {
 
   /** The sentence for a finding. */
   Function<Finding, String> sentences() {
-    return f -> f.code() + (f.arguments().isEmpty() ? "" : " " + f.arguments());
+    return Messages.of(language)::text;
   }
 }
