@@ -2,8 +2,10 @@ package dev.tieout.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells what a new line of text means in a region: a new row where lines hold several cells, the
@@ -29,11 +31,16 @@ final class Boundaries {
     return item.atom().gap() > cellGap ? Boundary.GAP : Boundary.CELL;
   }
 
+  /** Whether lines with a value as a rule hold something beside it. */
   private static boolean linesAreRows(List<Item> items) {
-    long values = items.stream().filter(Item::isValue).count();
-    long lines =
-        items.stream().filter(Item::isValue).map(i -> i.atom().spot().block()).distinct().count();
-    return values >= 2 * lines;
+    Set<Integer> lines = new HashSet<>();
+    for (Item item : items) {
+      if (item.isValue() && !SegmentCost.isBlank(item)) {
+        lines.add(item.atom().spot().block());
+      }
+    }
+    long beside = items.stream().filter(i -> lines.contains(i.atom().spot().block())).count();
+    return beside >= 2L * lines.size();
   }
 
   /** The most frequent number of blank lines between two numbers. */

@@ -121,7 +121,9 @@ final class Lexer {
     return new Atom(Atom.Kind.PERHAPS_BLANK, "", place, Boundary.ROW, 0, spot);
   }
 
-  /** A line with at most one cell and one pipe: the pipe ends the cell before it, or an empty one. */
+  /**
+   * A line with at most one cell and one pipe: the pipe ends the cell before it, or an empty one.
+   */
   private void cellLine(LineAtoms made, String text) {
     int pipe = PipeLine.pipe(text);
     boolean leads = pipe >= 0 && text.substring(0, pipe).isBlank();
@@ -129,7 +131,8 @@ final class Lexer {
       endCell(made);
     }
     int atomsBefore = made.atoms.size();
-    pieces(made, text, new int[] {leads ? pipe + 1 : 0, pipe < 0 || leads ? text.length() : pipe}, -1);
+    pieces(
+        made, text, new int[] {leads ? pipe + 1 : 0, pipe < 0 || leads ? text.length() : pipe}, -1);
     pending |= made.atoms.size() > atomsBefore;
     if (pipe >= 0 && !leads) {
       endCell(made);

@@ -23,8 +23,10 @@ final class PipeLine {
   /** Whether the line has room for one cell only: at most one pipe and no tab. */
   static boolean isOneCell(String text) {
     int pipe = pipe(text);
-    int last = Math.max(text.lastIndexOf('|'), Math.max(text.lastIndexOf('｜'), text.lastIndexOf('│')));
-    boolean ends = pipe < 0 || text.substring(pipe + 1).isBlank() || text.substring(0, pipe).isBlank();
+    int last =
+        Math.max(text.lastIndexOf('|'), Math.max(text.lastIndexOf('｜'), text.lastIndexOf('│')));
+    boolean ends =
+        pipe < 0 || text.substring(pipe + 1).isBlank() || text.substring(0, pipe).isBlank();
     return pipe == last && ends && text.indexOf('\t') < 0;
   }
 

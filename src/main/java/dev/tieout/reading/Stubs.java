@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Leaves out the empty fields that spanning labels leave in lines of text: {@code |一、本年新收|||7|1|} has two
- * before its values. How many fields are for labels follows from how many fields most lines have.
+ * Leaves out the empty fields that spanning labels leave in lines of text: {@code |一、本年新收|||7|1|}
+ * has two before its values. How many fields are for labels follows from how many fields most lines
+ * have.
  */
 final class Stubs {
   /** No form has more columns of labels. */
@@ -54,7 +55,9 @@ final class Stubs {
     Map<Integer, Integer> counts = new HashMap<>();
     filled.forEach(block -> counts.merge(fields.getOrDefault(block, 0), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
