@@ -133,8 +133,7 @@ final class MessagesTest {
             .suspects(List.of(new Slot("requests", "granted", "total")))
             .build();
     assertEquals(
-        "granted: the source lacks the cell for total.",
-        Messages.of(Locale.ENGLISH).text(finding));
+        "granted: the source lacks the cell for total.", Messages.of(Locale.ENGLISH).text(finding));
   }
 
   @Test
