@@ -45,12 +45,17 @@ public final class Messages {
 
   /** What findings of a code mean. */
   public String explanation(String code) {
-    return words(code + ".explanation");
+    return general(code + ".explanation");
   }
 
   /** What to do about findings of a code. */
   public String remedy(String code) {
-    return words(code + ".remedy");
+    return general(code + ".remedy");
+  }
+
+  /** What is said of no finding in particular has no values. */
+  private String general(String key) {
+    return new Template(words(key)).fill(name -> "");
   }
 
   private String words(String key) {

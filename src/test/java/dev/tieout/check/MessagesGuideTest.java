@@ -50,14 +50,9 @@ final class MessagesGuideTest {
         .formatted(
             code,
             WORDS.title(code),
-            plain(WORDS.explanation(code)),
+            WORDS.explanation(code),
             WORDS.text(MessageExamples.of(code)),
-            plain(WORDS.remedy(code)));
-  }
-
-  /** A remedy may name values of its finding; in the guide there is none to name. */
-  private static String plain(String words) {
-    return words.replaceAll(" \\(\\{[^)]*\\)", "");
+            WORDS.remedy(code));
   }
 
   @Test

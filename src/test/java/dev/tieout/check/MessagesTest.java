@@ -143,6 +143,14 @@ final class MessagesTest {
   }
 
   @Test
+  void aRemedyOfNoFindingInParticularNamesNoValues() {
+    assertEquals(
+        "Compare each part with its row of the table.",
+        Messages.of(Locale.ENGLISH).remedy("prose-sum"));
+    assertEquals("将各分项与表中相应行逐一核对。", Messages.of(Locale.CHINESE).remedy("prose-sum"));
+  }
+
+  @Test
   void theLanguageOfTheMachineChangesNothing() throws IOException {
     Locale before = Locale.getDefault();
     try {
@@ -152,7 +160,7 @@ final class MessagesTest {
         Messages chinese = Messages.of(Locale.forLanguageTag("zh"));
         for (String code : codes()) {
           assertEquals(english().getProperty(code + ".title"), english.title(code));
-          assertEquals(chinese().getProperty(code + ".remedy"), chinese.remedy(code));
+          assertEquals(chinese().getProperty(code + ".title"), chinese.title(code));
         }
       }
     } finally {
