@@ -8,11 +8,14 @@ final class Chinese {
   /** So many pairs are no accident. */
   static final int ENOUGH = 10;
 
+  /** Names have characters that are not in the table, but far fewer. */
+  private static final int OFTENER = 4;
+
   private Chinese() {}
 
   /**
-   * Whether nearly all bytes over 0x7F are pairs of the GB2312 character table, and there are at
-   * least {@code least} pairs.
+   * Whether most bytes over 0x7F are pairs of the GB2312 character table, and there are at least
+   * {@code least} pairs.
    */
   static boolean isLikely(byte[] bytes, int least) {
     int pairs = 0;
@@ -25,7 +28,7 @@ final class Chinese {
         others++;
       }
     }
-    return pairs >= least && pairs >= 20 * others;
+    return pairs >= least && pairs >= OFTENER * others;
   }
 
   /** GB2312 has characters in rows 1–9 (A1–A9) and 16–87 (B0–F7), each from A1 to FE. */

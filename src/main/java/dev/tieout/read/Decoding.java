@@ -53,10 +53,25 @@ record Decoding(String text, Charset charset, int bad, int badByte, int badChar)
         badChar = bad == 0 ? text.length() : badChar;
         bad++;
         text.append(REPLACEMENT);
-        in.position(in.position() + result.length());
+        in.position(in.position() + skip(bytes, in.position(), result.length(), charset));
       }
     } while (!result.isUnderflow());
     return new Decoding(text.toString(), charset, bad, badByte, badChar);
+  }
+
+  /**
+   * How many bytes a malformed sequence takes. Java's decoders take what follows with it, which may
+   * be a good character: in UTF-16 the unit after a lone surrogate, elsewhere an ASCII character.
+   */
+  private static int skip(byte[] bytes, int from, int length, Charset charset) {
+    if (charset.name().startsWith("UTF-16")) {
+      return Math.min(length, 2);
+    }
+    int skipped = 1;
+    while (skipped < length && bytes[from + skipped] < 0) {
+      skipped++;
+    }
+    return skipped;
   }
 
   /** Whether all bytes are text in this charset. */

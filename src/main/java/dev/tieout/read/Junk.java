@@ -4,25 +4,32 @@ import java.util.Map;
 
 /** Tells bytes that are no text at all by the characters that they decode to. */
 final class Junk {
-  /** One such character in fifty is no accident. */
-  private static final int SHARE = 50;
+  /** More control characters than one in twenty characters are no accident. */
+  private static final long CONTROL_SHARE = 20;
+
+  /** Lost characters alone may be many in a text that was badly copied, but not one in four. */
+  private static final long LOST_SHARE = 4;
 
   private Junk() {}
 
   /** Refuses what decoded to control and replacement characters. */
   static void refuse(String text) throws UnreadableException {
-    int junk = 0;
+    int controls = 0;
+    int lost = 0;
     for (int i = 0; i < text.length(); i++) {
-      junk += isJunk(text.charAt(i)) ? 1 : 0;
+      char c = text.charAt(i);
+      controls += isControl(c) ? 1 : 0;
+      lost += c == '\uFFFD' ? 1 : 0;
     }
-    if ((long) junk * SHARE > text.length()) {
-      long percent = Math.max(1, 100L * junk / text.length());
+    if (controls * CONTROL_SHARE > text.length()
+        || (controls + lost) * LOST_SHARE > text.length()) {
+      long percent = Math.max(1, 100L * (controls + lost) / text.length());
       throw new UnreadableException("binary-content", Map.of("percent", String.valueOf(percent)));
     }
   }
 
-  private static boolean isJunk(char c) {
-    return c < ' ' ? !isTextControl(c) : c == 0x7F || c == 0xFFFD;
+  private static boolean isControl(char c) {
+    return c < ' ' ? !isTextControl(c) : c == 0x7F;
   }
 
   /** Tab, line feed, vertical tab, form feed, carriage return; the old end-of-file mark; escape. */

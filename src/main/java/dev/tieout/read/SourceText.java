@@ -42,10 +42,10 @@ public record SourceText(String text, Charset charset, List<Remark> remarks) {
     byte[] bytes = source.bytes();
     Optional<DeclaredCharset> declared = DeclaredCharset.in(source.head(DeclaredCharset.HEAD));
     Decoding decoding = decode(bytes, declared);
+    Junk.refuse(decoding.text());
     if (Blanks.isBlank(decoding.text())) {
       throw new UnreadableException("empty-source");
     }
-    Junk.refuse(decoding.text());
     List<Remark> remarks = new ArrayList<>();
     declared.flatMap(d -> d.mismatch(decoding)).ifPresent(remarks::add);
     decoding.damage().ifPresent(remarks::add);

@@ -5,7 +5,6 @@ import dev.tieout.grid.Grid;
 import dev.tieout.grid.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A cell as it is read: pieces that become its text, or the report's own lines and grids. */
@@ -33,7 +32,12 @@ final class CellDraft {
   }
 
   boolean isBlank() {
-    return pieces.stream().allMatch(p -> p instanceof Piece.Text t && t.isBlank());
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Piece.Text text && text.isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Its text, lines parted by {@code \n}, with that of the tables that only lay it out. */
@@ -53,11 +57,15 @@ final class CellDraft {
   }
 
   /** The tables in it that are tables of their own. */
-  Stream<Piece.Table> tables() {
-    return pieces.stream()
-        .filter(Piece.Table.class::isInstance)
-        .map(Piece.Table.class::cast)
-        .filter(t -> !t.isLayoutInCell());
+  List<Piece> tables() {
+    List<Piece> tables = List.of();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Table table && !table.isLayoutInCell()) {
+        tables = tables.isEmpty() ? new ArrayList<>() : tables;
+        tables.add(table);
+      }
+    }
+    return tables;
   }
 
   private static String flat(Grid grid) {

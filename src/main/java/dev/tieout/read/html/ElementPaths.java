@@ -18,10 +18,11 @@ final class ElementPaths {
   /** A longer path loses its beginning: deep nesting must not fill the memory with paths. */
   private static final int LONGEST = 240;
 
-  /** A parent's path and, for each of its child nodes, the step to it where it is an element. */
-  private record Parent(String path, List<String> steps) {}
+  /** Paths of the children of one parent, by their index among its child nodes. */
+  private record Children(Element parent, List<String> paths) {}
 
-  private final IdentityHashMap<Element, Parent> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Children> known = new IdentityHashMap<>();
+  private @Nullable Children latest;
 
   /** The place of an element that begins on a line. */
   ElementPlace place(Element element, int line) {
@@ -33,12 +34,16 @@ final class ElementPaths {
     if (parent == null) {
       return "";
     }
-    Parent known = parents.get(parent);
-    if (known == null) {
-      known = new Parent(shortened(path(parent)), steps(parent));
-      parents.put(parent, known);
+    Children children = latest;
+    if (children == null || !children.parent.equals(parent)) {
+      children = known.get(parent);
+      if (children == null) {
+        children = new Children(parent, paths(parent, shortened(path(parent))));
+        known.put(parent, children);
+      }
+      latest = children;
     }
-    return known.path + known.steps.get(element.siblingIndex());
+    return children.paths.get(element.siblingIndex());
   }
 
   private static String shortened(String path) {
@@ -49,25 +54,22 @@ final class ElementPaths {
     return "/…" + (step < 0 ? "" : path.substring(step));
   }
 
-  private static List<String> steps(Element parent) {
+  private static List<String> paths(Element parent, String path) {
     Map<String, int[]> counts = new HashMap<>();
     for (Node child : parent.childNodes()) {
       if (child instanceof Element element) {
         counts.computeIfAbsent(element.normalName(), n -> new int[2])[0]++;
       }
     }
-    List<String> steps = new ArrayList<>(parent.childNodeSize());
+    List<String> paths = new ArrayList<>(parent.childNodeSize());
     for (Node child : parent.childNodes()) {
       String name = child.normalName();
-      steps.add(child instanceof Element ? step(name, counts.get(name)) : "");
+      paths.add(child instanceof Element ? path + step(name, counts.get(name)) : "");
     }
-    return steps;
+    return paths;
   }
 
   private static String step(String name, int @Nullable [] count) {
-    if (count == null || count[0] == 1) {
-      return "/" + name;
-    }
-    return "/" + name + "[" + ++count[1] + "]";
+    return count == null || count[0] == 1 ? "/" + name : "/" + name + "[" + ++count[1] + "]";
   }
 }

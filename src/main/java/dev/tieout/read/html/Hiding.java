@@ -18,36 +18,55 @@ enum Hiding {
     if (element.hasAttr("hidden")) {
       return GONE;
     }
-    return ofStyle(element.attr("style"));
+    String style = element.attr("style");
+    return ofStyle(style, 0, style.length());
   }
 
-  /** What a style attribute says; of two declarations of one property the later counts. */
-  static Hiding ofStyle(String style) {
+  /**
+   * What a style attribute says that stands between two indices; of two declarations of one
+   * property the later counts.
+   */
+  static Hiding ofStyle(String style, int from, int to) {
     Hiding display = SHOWN;
     Hiding visibility = SHOWN;
     Hiding office = SHOWN;
-    int start = 0;
-    while (start < style.length()) {
+    int start = from;
+    while (start < to) {
       int end = style.indexOf(';', start);
-      end = end < 0 ? style.length() : end;
+      end = end < 0 || end > to ? to : end;
       int name = firstLetter(style, start, end);
-      if (style.regionMatches(true, name, "display", 0, 7)) {
-        display = says(style, start, end, "none") ? GONE : SHOWN;
-      } else if (style.regionMatches(true, name, "visibility", 0, 10)) {
-        visibility = visibility(style, start, end);
-      } else if (style.regionMatches(true, name, "mso-hide", 0, 8)) {
-        office = says(style, start, end, "all") ? INVISIBLE : SHOWN;
+      switch (name < end ? style.charAt(name) : ' ') {
+        case 'd', 'D' -> display = display(style, name, end, display);
+        case 'v', 'V' -> visibility = visibility(style, name, end, visibility);
+        case 'm', 'M' -> office = office(style, name, end, office);
+        default -> {}
       }
       start = end + 1;
     }
     return max(display, max(visibility, office));
   }
 
-  private static Hiding visibility(String style, int start, int end) {
-    if (says(style, start, end, "collapse")) {
-      return GONE;
+  private static Hiding display(String style, int start, int end, Hiding before) {
+    if (!style.regionMatches(true, start, "display", 0, 7)) {
+      return before;
     }
-    return says(style, start, end, "hidden") ? INVISIBLE : SHOWN;
+    return says(style, start, end, "none") ? GONE : SHOWN;
+  }
+
+  private static Hiding visibility(String style, int start, int end, Hiding before) {
+    if (!style.regionMatches(true, start, "visibility", 0, 10)) {
+      return before;
+    }
+    boolean collapsed = says(style, start, end, "collapse");
+    return collapsed ? GONE : says(style, start, end, "hidden") ? INVISIBLE : SHOWN;
+  }
+
+  /** Word's own hiding of characters. */
+  private static Hiding office(String style, int start, int end, Hiding before) {
+    if (!style.regionMatches(true, start, "mso-hide", 0, 8)) {
+      return before;
+    }
+    return says(style, start, end, "all") ? INVISIBLE : SHOWN;
   }
 
   private static int firstLetter(String style, int start, int end) {

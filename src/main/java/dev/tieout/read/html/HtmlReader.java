@@ -52,7 +52,7 @@ public final class HtmlReader implements FormatReader {
     String text = withLineFeeds(decoded.text());
     TagGuard.check(text, limits);
     Document page =
-        Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(LineMarks.mark(text), "");
+        Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(TagTrimmer.trim(text), "");
     try {
       return Optional.of(flow(page, decoded.remarks(), limits));
     } catch (GridTooLargeException e) {

@@ -1,7 +1,6 @@
 package dev.tieout.read.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,45 +16,36 @@ final class HtmlSniffer {
           + "|ul|ol|li|dl|dt|dd|a|img|font|b|strong|i|u|em|center|pre|form|article|section|main|header"
           + "|footer|nav|blockquote";
 
-  private static final Pattern BEGINS_WITH_TAG =
-      Pattern.compile("<(?:!doctype\\s+html|(?:" + NAMES + ")[\\s/>])");
+  private static final Pattern TAG =
+      Pattern.compile("<(?:!doctype\\s+html|(?:" + NAMES + ")[\\s/>])", Pattern.CASE_INSENSITIVE);
+
+  /** A byte order mark and blanks. */
+  private static final String BEGINNING = "(?:[\\x80-\\xff]{2,3}|\\x841\\x953)?\\s*";
+
+  private static final Pattern XML = Pattern.compile(BEGINNING + "<\\?xml\\s");
+
+  private static final Pattern MARKUP = Pattern.compile(BEGINNING + "<[a-zA-Z!]");
+
+  private static final Pattern ROOT = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BLOCK_END =
-      Pattern.compile("</(?:html|body|table|tr|td|p|div|ul|li|h[1-6])\\s*>");
+      Pattern.compile(
+          "</(?:html|body|table|tr|td|p|div|ul|li|h[1-6])\\s*>", Pattern.CASE_INSENSITIVE);
 
   private HtmlSniffer() {}
 
   /**
-   * Whether the bytes begin with a tag of HTML, after comments and declarations; or with text that
-   * is followed by the ends of at least three blocks. A line break element alone does not tell,
-   * since plain text is found with those in it.
+   * Whether the bytes begin with markup that is followed by a tag of HTML; or with text that is
+   * followed by the ends of at least three blocks, since plain text is found with single tags in
+   * it. What says that it is XML must have the root element of HTML.
    */
   static boolean isHtml(byte[] head) {
-    // UTF-16 leaves zero bytes beside ASCII characters; a byte order mark is no ASCII at all.
-    String ascii =
-        new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
-    int start = 0;
-    while (start < ascii.length() && !isAscii(ascii.charAt(start))) {
-      start++;
+    // UTF-16 leaves zero bytes beside ASCII characters.
+    String ascii = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    if (XML.matcher(ascii).lookingAt()) {
+      return ROOT.matcher(ascii).find();
     }
-    start = pastProlog(ascii, start);
-    return BEGINS_WITH_TAG.matcher(ascii).region(start, ascii.length()).lookingAt()
-        || hasBlocks(ascii);
-  }
-
-  /** At most the four bytes of a mark are no ASCII; other bytes before the first tag are text. */
-  private static boolean isAscii(char c) {
-    return c > ' ' && c < 0x7F;
-  }
-
-  private static int pastProlog(String ascii, int from) {
-    int at = from;
-    while (ascii.startsWith("<!--", at) || ascii.startsWith("<?xml", at)) {
-      int end = ascii.indexOf(ascii.startsWith("<?", at) ? "?>" : "-->", at);
-      at = end < 0 ? ascii.length() : ascii.indexOf('<', end);
-      at = at < 0 ? ascii.length() : at;
-    }
-    return at;
+    return MARKUP.matcher(ascii).lookingAt() ? TAG.matcher(ascii).find() : hasBlocks(ascii);
   }
 
   private static boolean hasBlocks(String ascii) {

@@ -103,7 +103,7 @@ final class PageWalker implements NodeVisitor {
   }
 
   private void readMark(Element element) {
-    String mark = element.attr(LineMarks.ATTRIBUTE);
+    String mark = element.attr(TagTrimmer.LINE);
     if (!mark.isEmpty()) {
       line = Integer.parseInt(mark);
     }

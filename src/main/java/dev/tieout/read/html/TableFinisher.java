@@ -42,7 +42,7 @@ final class TableFinisher {
       table.cells().forEach(c -> pieces.addAll(c.pieces));
     } else if (!isSpacer(table)) {
       pieces.add(new Piece.Table(grid(table)));
-      table.cells().forEach(c -> c.tables().forEach(pieces::add));
+      table.cells().forEach(c -> pieces.addAll(c.tables()));
     }
     return pieces;
   }

@@ -45,13 +45,16 @@ final class TableUse {
 
   private boolean isFrame() {
     return cells.size() == 1
-        && (cells.get(0).pieces.size() > 1 || cells.get(0).tables().findAny().isPresent());
+        && (cells.get(0).pieces.size() > 1 || !cells.get(0).tables().isEmpty());
   }
 
   private boolean holdsTables() {
-    long nested = cells.stream().filter(c -> c.tables().findAny().isPresent()).count();
+    long nested = cells.stream().filter(c -> !c.tables().isEmpty()).count();
+    if (nested == 0) {
+      return false;
+    }
     long plain = cells.stream().filter(c -> !c.isBlank()).count() - nested;
-    return nested > 0 && (rows < 2 || plain < PLAIN_FOR_EACH_NESTED * nested);
+    return rows < 2 || plain < PLAIN_FOR_EACH_NESTED * nested;
   }
 
   private boolean holdsArticle() {
