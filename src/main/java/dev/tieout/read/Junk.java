@@ -18,18 +18,17 @@ final class Junk {
     int lost = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      controls += isControl(c) ? 1 : 0;
-      lost += c == '\uFFFD' ? 1 : 0;
+      if (c < ' ' || c == 0x7F) {
+        controls += isTextControl(c) ? 0 : 1;
+      } else if (c == '\uFFFD') {
+        lost++;
+      }
     }
     if (controls * CONTROL_SHARE > text.length()
         || (controls + lost) * LOST_SHARE > text.length()) {
       long percent = Math.max(1, 100L * (controls + lost) / text.length());
       throw new UnreadableException("binary-content", Map.of("percent", String.valueOf(percent)));
     }
-  }
-
-  private static boolean isControl(char c) {
-    return c < ' ' ? !isTextControl(c) : c == 0x7F;
   }
 
   /** Tab, line feed, vertical tab, form feed, carriage return; the old end-of-file mark; escape. */

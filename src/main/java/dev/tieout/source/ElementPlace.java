@@ -4,8 +4,10 @@ package dev.tieout.source;
  * A place in HTML.
  *
  * @param path from the root, as in {@code /html/body/table[2]/tr[3]/td[1]}: the number counts the
- *     elements of that name under one parent, from 1, and is left out where there is only one
- * @param line 1-based line of the source on which the element begins
+ *     elements of that name under one parent, from 1, and is left out where there is only one. Of a
+ *     long path only the end is kept, after {@code /…}
+ * @param line 1-based line of the source on which the element begins; for text further down in it,
+ *     the line of the break or the element before that text
  */
 public record ElementPlace(String path, int line) implements Place {
   @Override

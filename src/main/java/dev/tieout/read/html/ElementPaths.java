@@ -55,21 +55,52 @@ final class ElementPaths {
   }
 
   private static List<String> paths(Element parent, String path) {
-    Map<String, int[]> counts = new HashMap<>();
+    NameCounts counts = new NameCounts();
     for (Node child : parent.childNodes()) {
       if (child instanceof Element element) {
-        counts.computeIfAbsent(element.normalName(), n -> new int[2])[0]++;
+        counts.add(element.normalName());
       }
     }
     List<String> paths = new ArrayList<>(parent.childNodeSize());
     for (Node child : parent.childNodes()) {
-      String name = child.normalName();
-      paths.add(child instanceof Element ? path + step(name, counts.get(name)) : "");
+      if (child instanceof Element element) {
+        String name = element.normalName();
+        int ordinal = counts.next(name);
+        paths.add(ordinal == 0 ? path + "/" + name : path + "/" + name + "[" + ordinal + "]");
+      } else {
+        paths.add("");
+      }
     }
     return paths;
   }
 
-  private static String step(String name, int @Nullable [] count) {
-    return count == null || count[0] == 1 ? "/" + name : "/" + name + "[" + ++count[1] + "]";
+  /** Counts names; the last one asked for, which is mostly the next, is not looked up again. */
+  private static final class NameCounts {
+    private static final class Count {
+      private int total;
+      private int given;
+    }
+
+    private final Map<String, Count> counts = new HashMap<>();
+    private String latestName = "";
+    private Count latest = new Count();
+
+    void add(String name) {
+      of(name).total++;
+    }
+
+    /** 1, 2, … for the elements of a name; 0 when there is only one. */
+    int next(String name) {
+      Count count = of(name);
+      return count.total == 1 ? 0 : ++count.given;
+    }
+
+    private Count of(String name) {
+      if (!name.equals(latestName)) {
+        latest = counts.computeIfAbsent(name, n -> new Count());
+        latestName = name;
+      }
+      return latest;
+    }
   }
 }

@@ -49,7 +49,7 @@ public final class HtmlReader implements FormatReader {
       return Optional.empty();
     }
     SourceText decoded = SourceText.of(source);
-    String text = withLineFeeds(decoded.text());
+    String text = prepared(decoded.text());
     TagGuard.check(text, limits);
     Document page =
         Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(TagTrimmer.trim(text), "");
@@ -108,8 +108,12 @@ public final class HtmlReader implements FormatReader {
         "nesting-flattened", Place.none(), Map.of("limit", String.valueOf(limits.depth())));
   }
 
-  /** "Normalize newlines", as the HTML standard has it. */
-  private static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  /**
+   * "Normalize newlines", as the HTML standard has it. And the entity of the no-break blank becomes
+   * the character: in pages full of blank cells, looking it up is a tenth of the parser's work.
+   */
+  private static String prepared(String text) {
+    String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return unix.replace("&nbsp;", "\u00A0");
   }
 }
