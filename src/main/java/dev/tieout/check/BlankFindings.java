@@ -16,9 +16,7 @@ final class BlankFindings implements TableCheck {
     if (!system.hasBlanks() || !system.isCalculable()) {
       return List.of();
     }
-    List<Slot> totals = totals(table);
-    List<Slot> blank = totals.stream().filter(s -> new Cells(table).isBlank(s)).toList();
-    List<Slot> beside = blank.stream().filter(system::isBlankTotal).toList();
+    List<Slot> beside = table.table().slots().filter(system::isBlankTotal).toList();
     long asZero =
         Ties.of(table).stream()
             .filter(r -> r.outcome() == TieOutcome.HELD && r.blanks() > 0)
@@ -26,12 +24,14 @@ final class BlankFindings implements TableCheck {
     if (beside.isEmpty() && asZero == 0) {
       return List.of();
     }
-    Arguments arguments =
-        new Arguments()
-            .put("blank", blank.size())
-            .put("totals", totals.size())
-            .put("filled", beside.size())
-            .put("ties", Long.toString(asZero));
+    Arguments arguments = new Arguments().put("ties", asZero == 0 ? "" : Long.toString(asZero));
+    if (!beside.isEmpty()) {
+      List<Slot> totals = totals(table, beside.get(0));
+      arguments
+          .put("filled", beside.size())
+          .put("blank", (int) totals.stream().filter(new Cells(table)::isBlank).count())
+          .put("totals", totals.size());
+    }
     Finding.Builder note =
         FindingCatalogue.finding(
             beside.isEmpty() ? "blank-as-zero" : "blank-totals",
@@ -39,12 +39,14 @@ final class BlankFindings implements TableCheck {
     return List.of(note.at(table.table().id(), "", "").arguments(arguments.map()).build());
   }
 
-  /** All slots that are the total of others by some tie. */
-  private static List<Slot> totals(TableRecord table) {
+  /** All totals of the rule that makes a slot a total. */
+  private static List<Slot> totals(TableRecord table, Slot slot) {
+    List<Tie> ties = table.table().ties();
+    String rule = ties.stream().filter(t -> isTotal(t, slot)).map(Tie::id).findFirst().orElse("");
     return table
         .table()
         .slots()
-        .filter(s -> table.table().ties().stream().anyMatch(t -> isTotal(t, s)))
+        .filter(s -> ties.stream().anyMatch(t -> t.id().equals(rule) && isTotal(t, s)))
         .toList();
   }
 

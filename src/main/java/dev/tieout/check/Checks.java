@@ -5,31 +5,37 @@ import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All checks of one report. The two lists are all that a new check is added to. */
+/** All checks of one report: the visible list of them. A new check is one line here. */
 public final class Checks {
   private static final List<TableCheck> OF_TABLES =
       List.of(
           new UncertainFigures(),
           new LostCells(),
+          new CountFigures(),
           new TieFindings(),
           new BlankFindings(),
-          new SanityNotes());
+          new RepeatedItems(),
+          new Magnitudes());
 
-  private static final List<Check> OF_REPORTS = List.of(Prose.standard());
+  private static final List<Check> OF_REPORTS =
+      List.of(new LowerBodyRegulations(), Prose.standard());
 
   private Checks() {}
 
-  /** What is wrong or uncertain in a report: table by table, then what its text says of them. */
+  /**
+   * What is wrong or uncertain in a report: first table by table, in reading order, then the report
+   * as a whole.
+   */
   public static List<Finding> all(ReportRecord report) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     for (TableRecord table : report.tables()) {
-      OF_TABLES.forEach(check -> findings.addAll(check.check(table)));
+      OF_TABLES.forEach(check -> found.addAll(check.check(table)));
     }
-    OF_REPORTS.forEach(check -> findings.addAll(check.check(report)));
-    return findings;
+    OF_REPORTS.forEach(check -> found.addAll(check.check(report)));
+    return List.copyOf(found);
   }
 
-  /** How many ties of a report were checked, and with what outcome. */
+  /** How many ties of a report held, broke, or could not be assessed. */
   public static TieTally tally(ReportRecord report) {
     return report.tables().stream().map(Ties::tally).reduce(new TieTally(0, 0, 0), TieTally::plus);
   }

@@ -42,9 +42,30 @@ final class ImpliedValues {
 
   /** The only number that a missing figure can be; empty when there are several or none. */
   Optional<String> of(Slot slot) {
-    return problem
-        .flatMap(p -> Range.of(p, system.indexOf(slot)))
-        .filter(Range::isDetermined)
-        .map(r -> system.print(r.low()));
+    if (problem.isEmpty()) {
+      return Optional.empty();
+    }
+    int variable = system.indexOf(slot);
+    return Range.of(problem.get(), variable)
+        .map(r -> r.isDetermined() ? Optional.of(r.low()) : Optional.<Long>empty())
+        .orElseGet(() -> bySingleTies(problem.get(), variable))
+        .map(system::print);
+  }
+
+  /**
+   * Where the ties contradict each other: what those say that lack no other figure, if all agree.
+   */
+  private static Optional<Long> bySingleTies(RepairProblem problem, int variable) {
+    Set<Optional<Long>> values =
+        problem.equations().stream()
+            .filter(e -> e.variables().anyMatch(v -> v == variable))
+            .filter(
+                e ->
+                    e.variables()
+                        .allMatch(v -> v == variable || !problem.variables().get(v).missing()))
+            .map(e -> Range.of(new RepairProblem(problem.variables(), List.of(e)), variable))
+            .map(r -> r.filter(Range::isDetermined).map(Range::low))
+            .collect(Collectors.toSet());
+    return values.size() == 1 ? values.iterator().next() : Optional.empty();
   }
 }

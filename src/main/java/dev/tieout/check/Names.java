@@ -9,14 +9,14 @@ import java.util.function.Function;
 /** The names of rows, columns and slots of a table in one language. */
 enum Names {
   /** In English. */
-  ENGLISH("en", " / ", ", ", "; or ") {
+  ENGLISH("en", " / ", ", ", "; or ", ": ") {
     @Override
     String of(Label label) {
       return label.english().isEmpty() ? label.text() : label.english();
     }
   },
   /** As printed on the form. */
-  OFFICIAL("zh", "/", "、", "；或") {
+  OFFICIAL("zh", "/", "、", "；或", "：") {
     @Override
     String of(Label label) {
       return label.text();
@@ -27,12 +27,14 @@ enum Names {
   private final String within;
   private final String and;
   private final String or;
+  private final String colon;
 
-  Names(String language, String within, String and, String or) {
+  Names(String language, String within, String and, String or, String colon) {
     this.language = language;
     this.within = within;
     this.and = and;
     this.or = or;
+    this.colon = colon;
   }
 
   abstract String of(Label label);
@@ -52,6 +54,11 @@ enum Names {
 
   String column(FormTable table, String id) {
     return of(table.column(id).label());
+  }
+
+  /** A name and what is said of it. */
+  String of(String name, String what) {
+    return name + colon + what;
   }
 
   /** Several things of which all are meant. */

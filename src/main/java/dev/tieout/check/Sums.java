@@ -6,6 +6,7 @@ import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Writes ties as sums with numbers in them, as {@code 13 + 0 ≠ 0 + 0}. */
@@ -29,6 +30,14 @@ final class Sums {
     return side(tie.left()) + " " + sign + " " + side(tie.right());
   }
 
+  /** The same behind the name of the row or column that the tie is of. */
+  String named(Names names, Tie tie, String sign) {
+    boolean down = tie.slots().map(Slot::column).distinct().count() == 1;
+    String line =
+        down ? names.column(table.table(), tie.line()) : names.row(table.table(), tie.line());
+    return names.of(line, of(tie, sign));
+  }
+
   private String side(List<Slot> slots) {
     if (slots.size() <= SHORT) {
       return slots.stream().map(this::term).collect(plus());
@@ -42,7 +51,7 @@ final class Sums {
     return whole ? terms + " = " + total(shown) : terms;
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> plus() {
+  private static Collector<CharSequence, ?, String> plus() {
     return Collectors.joining(" + ");
   }
 

@@ -9,8 +9,10 @@ import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
 import dev.tieout.record.TableRecord;
 import dev.tieout.source.Place;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,7 +70,20 @@ final class TieFinding {
   static Finding.Builder beyondRepair(TableRecord table, List<Tie> broken) {
     return FindingCatalogue.finding("sums-beyond-repair", table.place())
         .at(table.table().id(), "", "")
+        .suspects(crossings(broken))
         .arguments(sums(table, broken).map());
+  }
+
+  /** The slots in which most broken ties meet, two at least. */
+  private static List<Slot> crossings(List<Tie> broken) {
+    Map<Slot, Integer> ties = new LinkedHashMap<>();
+    broken.forEach(t -> t.slots().forEach(s -> ties.merge(s, 1, Integer::sum)));
+    return ties.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .sorted(Map.Entry.<Slot, Integer>comparingByValue().reversed())
+        .limit(MOST_SUSPECTS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private String code() {
@@ -167,6 +182,8 @@ final class TieFinding {
     String more = ties.size() > shown.size() ? "; …" : "";
     return new Arguments()
         .put("ties", ties.size())
-        .put("sums", String.join("; ", shown.stream().map(t -> sums.of(t, "≠")).toList()) + more);
+        .name(
+            "sums",
+            n -> String.join("; ", shown.stream().map(t -> sums.named(n, t, "≠")).toList()) + more);
   }
 }

@@ -58,7 +58,7 @@ final class TieFindings implements TableCheck {
                 FindingCatalogue.finding("sum-off-by-rounding", table.place())
                     .at(table.table().id(), "", "")
                     .difference(r.difference().toPlainString())
-                    .arguments(new Arguments().put("sums", sums.of(r.tie(), "≈")).map())
+                    .arguments(new Arguments().name("sums", n -> sums.named(n, r.tie(), "≈")).map())
                     .build())
         .toList();
   }

@@ -14,20 +14,34 @@ import java.util.function.Function;
  * row and kind, and a single one for a table of which nothing could be read.
  */
 final class UncertainFigures implements TableCheck {
+  /** The others are only counted; {@code figures.csv} has them all. */
+  private static final int MOST_ALTERNATIVES = 4;
+
   @Override
   public List<Finding> check(TableRecord table) {
     if (Slots.isUnreadable(table)) {
       return List.of(
           FindingCatalogue.finding("table-beyond-repair", table.place())
               .at(table.table().id(), "", "")
-              .arguments(new Arguments().put("slots", table.figures().size()).map())
+              .arguments(
+                  new Arguments()
+                      .put("values", table.why().values())
+                      .put("slots", table.why().slots())
+                      .map())
               .build());
     }
     List<Finding> found = new ArrayList<>();
-    add(found, table, FigureState.AMBIGUOUS, f -> String.join(" | ", f.alternatives()));
+    add(found, table, FigureState.AMBIGUOUS, UncertainFigures::alternatives);
     add(found, table, FigureState.UNREADABLE, Figure::raw);
     add(found, table, FigureState.TEXT, Figure::raw);
     return found;
+  }
+
+  private static String alternatives(Figure figure) {
+    List<String> all = figure.alternatives().stream().map(a -> a.isEmpty() ? "□" : a).toList();
+    String shown = String.join(" | ", all.subList(0, Math.min(MOST_ALTERNATIVES, all.size())));
+    int more = all.size() - MOST_ALTERNATIVES;
+    return more > 0 ? shown + " … (+" + more + ")" : shown;
   }
 
   private static String code(FigureState state) {

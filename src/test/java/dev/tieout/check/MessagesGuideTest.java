@@ -30,6 +30,18 @@ final class MessagesGuideTest {
 
       The severity is that of a rule; findings about the text are notes where it speaks of other bodies than
       the table does.
+
+      One cause is one finding: four sums that fail because one row was left at 0 are one finding, not four.
+      Its suspects are the slots whose change would mend it, the likeliest first. To find them, all smallest
+      sets of up to four figures are looked for whose change makes every sum of the table hold, with proof
+      that there is no smaller set and no other of that size; slips of a whole row or column are tried
+      besides, however many figures they spoil. They are ranked by how easily each happens. The code names a
+      cause only where the next likely one is far behind; else it is `sum-broken`. The work is bounded, and
+      the sentence says when that cut the search off.
+
+      Long sums are written without their zeros. Blank is not 0: a sum with blank cells holds if it holds with
+      0 in their place, and is broken if no numbers in their place make it hold; else it cannot be assessed,
+      which is neither.
       """;
 
   private static String guide() throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param scope indices of all equations that hang together with those, broken or not
  * @param explanations ways to mend them, likeliest first; none when every one takes too many
  *     changes
- * @param complete whether all smallest ways are among them
+ * @param complete whether all ways of at most {@link #MOST_FIGURES} figures were tried
  */
 public record Diagnosis(
     List<Integer> broken, List<Integer> scope, List<Explanation> explanations, boolean complete) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Finds the causes of all broken ties of one table. */
 final class Diagnostician {
+  private static final double ABOUT_AS_LIKELY = 1;
+
   private final TiedTable table;
   private final long bound;
   private final Residuals residuals;
@@ -69,10 +71,29 @@ final class Diagnostician {
     if (found.stream().noneMatch(e -> e.slips().size() <= 2)) {
       found.addAll(trials.withOthers());
     }
+    if (found.isEmpty()) {
+      new Scattered(part).explain().ifPresent(found::add);
+    }
+    return ranked(found);
+  }
+
+  /**
+   * Likeliest first, each set of changes once. What changes more figures than needed is kept only
+   * if it is about as likely as the first.
+   */
+  private static List<Explanation> ranked(List<Explanation> found) {
     Set<Set<Change>> seen = new HashSet<>();
-    return found.stream()
-        .sorted(Explanation.likeliestFirst())
-        .filter(e -> seen.add(new HashSet<>(e.changes().toList())))
+    List<Explanation> sorted =
+        found.stream()
+            .sorted(Explanation.likeliestFirst())
+            .filter(e -> seen.add(new HashSet<>(e.changes().toList())))
+            .toList();
+    long smallest = sorted.stream().mapToLong(e -> e.changes().count()).min().orElse(0);
+    return sorted.stream()
+        .filter(
+            e ->
+                e.changes().count() == smallest
+                    || e.cost() <= sorted.get(0).cost() + ABOUT_AS_LIKELY)
         .toList();
   }
 

@@ -25,7 +25,9 @@ final class LineSlips {
     if (changes.size() < 2 || changes.stream().anyMatch(c -> !c.isDetermined())) {
       return Optional.empty();
     }
-    LineSlips slips = new LineSlips(table, changes);
+    List<Change> ordered =
+        changes.stream().sorted(Comparator.comparingInt(Change::variable)).toList();
+    LineSlips slips = new LineSlips(table, ordered);
     List<Slip> found = new ArrayList<>();
     long rows = changes.stream().map(c -> table.row(c.variable())).distinct().count();
     long columns = changes.stream().map(c -> table.column(c.variable())).distinct().count();
@@ -45,6 +47,7 @@ final class LineSlips {
     add(found, becomesZero(cells), SlipKind.ROW_NOT_IN_TOTAL, 1);
     add(found, repeats(cells, table.columns()), SlipKind.ROW_REPEATED, 2);
     add(found, isStale(table.columns(), row, table.rows()), SlipKind.TOTAL_STALE, table.rows());
+    add(found, isShifted(cells), SlipKind.ROW_SHIFTED, 2);
     add(found, changes.size() > 2, SlipKind.ROW_WRONG, 1);
     return found;
   }
@@ -56,6 +59,7 @@ final class LineSlips {
     add(found, becomesZero(cells), SlipKind.COLUMN_NOT_IN_TOTAL, 1);
     add(found, repeats(cells, 1), SlipKind.COLUMN_REPEATED, 2);
     add(found, isStale(1, column, table.columns()), SlipKind.TOTAL_STALE, table.columns());
+    add(found, isShifted(cells), SlipKind.COLUMN_SHIFTED, 2);
     add(found, changes.size() > 2, SlipKind.COLUMN_WRONG, 1);
     return found;
   }
@@ -90,6 +94,20 @@ final class LineSlips {
                         && (table.row(v) == table.row(v + offset)
                             || table.column(v) == table.column(v + offset)));
     return inside && cells.stream().allMatch(v -> table.value(v) == table.value(v + offset));
+  }
+
+  /** Whether the figures from the first change to the last are those of the cells beside them. */
+  private boolean isShifted(List<Integer> cells) {
+    List<Integer> part =
+        cells.subList(
+            cells.indexOf(changes.get(0).variable()),
+            cells.indexOf(changes.get(changes.size() - 1).variable()) + 1);
+    List<Long> stated = part.stream().map(table::value).toList();
+    List<Long> right = part.stream().map(v -> meant.getOrDefault(v, table.value(v))).toList();
+    int last = part.size() - 1;
+    return changes.size() > 2
+        && (right.subList(0, last).equals(stated.subList(1, last + 1))
+            || right.subList(1, last + 1).equals(stated.subList(0, last)));
   }
 
   /** Whether every figure is off by what some other line of the table states. */

@@ -45,9 +45,9 @@ public enum SlipKind {
   /** A column has figures that the totals do not count. */
   COLUMN_NOT_IN_TOTAL(1.8),
   /** A row repeats the one above or below it. */
-  ROW_REPEATED(1.2),
+  ROW_REPEATED(0.5),
   /** A column repeats the one beside it. */
-  COLUMN_REPEATED(1.2),
+  COLUMN_REPEATED(0.5),
   /** Two rows stand in each other's place. */
   ROWS_SWAPPED(0.5),
   /** Two columns stand in each other's place. */

@@ -3,6 +3,7 @@ package dev.tieout.check.repair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -86,15 +87,29 @@ class DiagnosisTest {
   }
 
   @Test
-  void saysSoWhenTooManyFiguresAreWrong() {
+  void findsSixScatteredFiguresEachByItself() {
     long[] values = RequestsGrid.right(new Random(3));
     for (int i = 0; i < 6; i++) {
       values[RequestsGrid.at(3 * i + 1, i)] += 1000 + 37 * i;
     }
+    assertEquals(
+        IntStream.range(0, 6).mapToObj(i -> Set.of(RequestsGrid.at(3 * i + 1, i))).toList(),
+        diagnose(values).stream()
+            .map(d -> d.explanations().get(0).variables())
+            .sorted(Comparator.comparing(v -> v.iterator().next()))
+            .toList());
+  }
+
+  @Test
+  void saysSoWhenTooManyFiguresOfTheSameLinesAreWrong() {
+    long[] values = RequestsGrid.right(new Random(3));
+    for (int i = 0; i < 6; i++) {
+      values[RequestsGrid.at(3 + i / 2, i % 3)] += 1000 + 37 * i;
+    }
     List<Diagnosis> found = diagnose(values);
     assertEquals(1, found.size());
     assertEquals(List.of(), found.get(0).explanations());
-    assertEquals(12, found.get(0).broken().size());
+    assertEquals(6, found.get(0).broken().size());
   }
 
   @ParameterizedTest
