@@ -63,14 +63,12 @@ public final class FindingCatalogue {
           "source-too-large",
           "sum-broken",
           "sums-beyond-repair",
-          "table-beyond-repair",
           "too-large",
           "too-many-cells",
           "too-many-elements",
           "too-many-lines",
           "total-stale",
-          "unknown-format",
-          "unreadable-figure");
+          "unknown-format");
 
   private static final Set<String> WARNINGS =
       Set.of(
@@ -94,8 +92,10 @@ public final class FindingCatalogue {
           "prose-percentage",
           "prose-sum",
           "span-overlap",
+          "table-beyond-repair",
           "text-in-number",
-          "undecodable-bytes");
+          "undecodable-bytes",
+          "unreadable-figure");
 
   private static final Set<String> NOTES =
       Set.of(

@@ -38,7 +38,8 @@ final class UncertainFigures implements TableCheck {
   }
 
   private static String alternatives(Figure figure) {
-    List<String> all = figure.alternatives().stream().map(a -> a.isEmpty() ? "□" : a).toList();
+    List<String> all =
+        figure.alternatives().stream().map(a -> a.isBlank() ? "□" : a).distinct().toList();
     String shown = String.join(" | ", all.subList(0, Math.min(MOST_ALTERNATIVES, all.size())));
     int more = all.size() - MOST_ALTERNATIVES;
     return more > 0 ? shown + " … (+" + more + ")" : shown;
