@@ -89,6 +89,7 @@ final class TextRuns {
   private int withHead(int from, int end) {
     Span all = reach(from, end, 0);
     Span figures = reach(from, end, 1);
+    int most = lines.subList(from, end).stream().mapToInt(l -> l.chunks().size()).max().orElse(0);
     int first = from;
     while (first > 0 && from - first < 4 && gap(first - 1, first) < NEAR) {
       List<Chunk> above = lines.get(first - 1).chunks();
@@ -98,7 +99,7 @@ final class TextRuns {
               && only.to() < figures.to() + measure.size()
               && Math.abs(only.centre() - figures.centre())
                   < Math.abs(only.centre() - all.centre());
-      if (above.size() == 1 && !overFigures) {
+      if (above.size() == 1 ? !overFigures : above.size() > most) {
         break;
       }
       first--;
