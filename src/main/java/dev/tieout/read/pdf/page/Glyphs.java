@@ -19,6 +19,9 @@ final class Glyphs {
   /** Height of the bands, in points, in which a glyph's double is looked for. */
   private static final double BAND = 8;
 
+  /** How many equal glyphs of a band are looked at: more than a line has. */
+  private static final int MEMORY = 256;
+
   private final AffineTransform shown;
   private final Box area;
   private final List<Glyph> seen = new ArrayList<>();
@@ -106,8 +109,8 @@ final class Glyphs {
     long band = Math.round(glyph.box().centreY() / BAND);
     for (long b = band - 1; b <= band + 1; b++) {
       List<Glyph> rivals = near.getOrDefault(key(glyph, b), List.of());
-      for (Glyph rival : rivals) {
-        if (isSame(rival, glyph)) {
+      for (int i = rivals.size() - 1; i >= Math.max(0, rivals.size() - MEMORY); i--) {
+        if (isSame(rivals.get(i), glyph)) {
           return false;
         }
       }
