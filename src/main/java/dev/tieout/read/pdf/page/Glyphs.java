@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of a page. */
 final class Glyphs {
@@ -27,6 +30,7 @@ final class Glyphs {
   private final List<Glyph> seen = new ArrayList<>();
   private final List<Glyph> unseen = new ArrayList<>();
   private final IdentityHashMap<PDFont, FontLooks> fonts = new IdentityHashMap<>();
+  private final ActualText actual = new ActualText();
   private int unknown;
 
   Glyphs(AffineTransform shown, Box area) {
@@ -47,6 +51,16 @@ final class Glyphs {
   /** Characters whose meaning the file does not give. */
   int unknown() {
     return unknown;
+  }
+
+  /** A marked sequence begins, whose properties may give the text of its glyphs. */
+  void beginMarked(@Nullable COSDictionary properties) {
+    String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    actual.begin(seen.size(), text == null ? "" : text);
+  }
+
+  void endMarked() {
+    actual.end(seen);
   }
 
   void add(Matrix at, PDFont font, int code, boolean visible) throws IOException {
