@@ -23,13 +23,18 @@ import java.util.Map;
  *
  * @param blocks its lines and tables
  * @param tables its tables in the same order
- * @param remarks glyphs that stand in a table and in none of its cells
+ * @param remarks glyphs that stand in a table and in none of its cells, tables that were not looked
+ *     for
  */
 record PageBlocks(List<Block> blocks, List<PageTable> tables, List<Remark> remarks) {
   static final PageBlocks NONE = new PageBlocks(List.of(), List.of(), List.of());
 
   static PageBlocks of(TableSteps steps) {
     List<Remark> remarks = new ArrayList<>();
+    if (steps.crowded()) {
+      remarks.add(
+          new Remark("pdf-too-many-lines", place(steps.page().area(), steps.page()), Map.of()));
+    }
     List<ReadingOrder.Item> items = new ArrayList<>();
     for (TableText table : steps.tables()) {
       items.add(ReadingOrder.Item.of(table.frame().box(), pageTable(table, steps)));

@@ -39,6 +39,7 @@ class CorpusTest {
         "icdar2013-eu/eu-001.pdf",
         "icdar2013-eu/eu-004.pdf",
         "icdar2013-eu/eu-008.pdf",
+        "icdar2013-eu/eu-018.pdf",
         "icdar2013-eu/eu-021.pdf",
         "icdar2013-eu/eu-027.pdf"
       })

@@ -1,10 +1,12 @@
 package dev.tieout.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.source.PagePlace;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,20 @@ class PagesTest {
       assertEquals(1, flow.lines().size());
       assertEquals("pdf-hidden-text", flow.remarks().get(0).code());
       assertEquals("6", flow.remarks().get(0).arguments().get("count"));
+    }
+  }
+
+  @Test
+  void aThicketOfLinesDoesNotHoldUpTheText() throws Exception {
+    try (Drawn drawn = new Drawn()) {
+      for (int i = 0; i < 5000; i++) {
+        drawn.line(50, 100 + i * 0.14, 50 + 400.0 * (i % 7 + 1) / 7, 100 + i * 0.14);
+        drawn.line(50 + i * 0.09, 50, 50 + i * 0.09, 90 + i % 11);
+      }
+      drawn.text(100, 40, "Text");
+      Flow flow =
+          assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Drawn.read(drawn.bytes()));
+      assertEquals("Text", flow.lines().get(0).text());
     }
   }
 

@@ -70,6 +70,21 @@ class UnruledTableTest {
   }
 
   @Test
+  void aTableBesideProseTakesNoneOfIt() throws Exception {
+    try (Drawn drawn = new Drawn()) {
+      for (int i = 0; i < 12; i++) {
+        drawn.text(60, 100 + 14 * i, "the left column of prose, with the line number " + (10 + i));
+      }
+      drawn.texts(330, 123, 70, 14, "Year|In|Out", "2019|1,204|7", "2020|33|1,011", "2021|3|8");
+      drawn.texts(330, 179, 70, 14, "2022|5|9", "2023|1|2", "2024|6|7", "2025|8|9");
+      Flow flow = drawn.read();
+      assertEquals(12, flow.lines().size());
+      assertEquals("Year|In|Out", Grids.rows(flow.grids().get(0)).get(0));
+      assertEquals(8, flow.grids().get(0).rows());
+    }
+  }
+
+  @Test
   void aTableOfContentsIsNoTable() throws Exception {
     try (Drawn drawn = new Drawn()) {
       for (int i = 0; i < 6; i++) {

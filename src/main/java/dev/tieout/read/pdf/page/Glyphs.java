@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of a page. */
 final class Glyphs {
@@ -19,11 +22,15 @@ final class Glyphs {
   /** Height of the bands, in points, in which a glyph's double is looked for. */
   private static final double BAND = 8;
 
+  /** How many equal glyphs of a band are looked at: more than a line has. */
+  private static final int MEMORY = 256;
+
   private final AffineTransform shown;
   private final Box area;
   private final List<Glyph> seen = new ArrayList<>();
   private final List<Glyph> unseen = new ArrayList<>();
   private final IdentityHashMap<PDFont, FontLooks> fonts = new IdentityHashMap<>();
+  private final ActualText actual = new ActualText();
   private int unknown;
 
   Glyphs(AffineTransform shown, Box area) {
@@ -44,6 +51,16 @@ final class Glyphs {
   /** Characters whose meaning the file does not give. */
   int unknown() {
     return unknown;
+  }
+
+  /** A marked sequence begins, whose properties may give the text of its glyphs. */
+  void beginMarked(@Nullable COSDictionary properties) {
+    String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    actual.begin(seen.size(), text == null ? "" : text);
+  }
+
+  void endMarked() {
+    actual.end(seen);
   }
 
   void add(Matrix at, PDFont font, int code, boolean visible) throws IOException {
@@ -106,8 +123,8 @@ final class Glyphs {
     long band = Math.round(glyph.box().centreY() / BAND);
     for (long b = band - 1; b <= band + 1; b++) {
       List<Glyph> rivals = near.getOrDefault(key(glyph, b), List.of());
-      for (Glyph rival : rivals) {
-        if (isSame(rival, glyph)) {
+      for (int i = rivals.size() - 1; i >= Math.max(0, rivals.size() - MEMORY); i--) {
+        if (isSame(rivals.get(i), glyph)) {
           return false;
         }
       }

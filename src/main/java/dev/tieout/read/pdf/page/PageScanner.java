@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a page's content stream once and collects its glyphs and its ink. Pictures are counted, not
@@ -104,6 +106,18 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean visible = mode.isFill() || mode.isStroke();
     glyphs.add(at, font, code, visible);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    glyphs.beginMarked(properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    glyphs.endMarked();
   }
 
   @Override

@@ -48,12 +48,17 @@ final class Neighbours {
         continue;
       }
       double gap = down ? box.top() - edge : edge - box.bottom();
-      if (gap > measure.size() || !fits(line)) {
+      if (gap > measure.size() || !fits(line) || (down && !isBody(line))) {
         return edge;
       }
       edge = down ? box.bottom() + 0.1 * measure.size() : box.top() - 0.1 * measure.size();
     }
     return edge;
+  }
+
+  /** Whether all behind its first chunk are numbers: below a table also stand its sources. */
+  private static boolean isBody(ChunkLine line) {
+    return line.chunks().subList(1, line.chunks().size()).stream().allMatch(Chunk::isFigureLike);
   }
 
   /** Whether the chunks of a line stand one to one under those of a line of the table. */

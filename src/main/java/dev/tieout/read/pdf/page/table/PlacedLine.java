@@ -17,10 +17,10 @@ record PlacedLine(List<Placed> chunks) {
     return Box.around(chunks.stream().map(p -> p.chunk().box()).toList());
   }
 
-  /** Whether numbers, or several marks in the place of numbers, stand behind the first column. */
+  /** Whether numbers, or marks in the place of numbers, stand behind the first column. */
   boolean hasFigures() {
     return chunks.stream().anyMatch(p -> p.from() > 0 && p.chunk().isFigure())
-        || chunks.stream().filter(p -> p.from() > 0 && p.chunk().isFigureLike()).count() > 1;
+        || (has(0) && chunks.stream().anyMatch(p -> p.from() > 0 && p.chunk().isFigureLike()));
   }
 
   boolean has(int column) {

@@ -28,6 +28,8 @@ final class Rulings {
     }
     List<Rule> all = new ArrayList<>(merge(flat, measure));
     all.addAll(merge(upright, measure));
+    // What is left of single dots.
+    all.removeIf(r -> r.length() < measure.near());
     return all;
   }
 

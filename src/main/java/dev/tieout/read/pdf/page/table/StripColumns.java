@@ -32,9 +32,10 @@ final class StripColumns {
     List<ChunkLine> body = own.stream().filter(ChunkLine::hasFigures).toList();
     List<ChunkLine> rows = body.size() < 2 ? own : body;
     List<Span> spans = new ArrayList<>(supported(TextColumns.of(rows, measure), rows));
-    for (ChunkLine line : own) {
-      if (!rows.contains(line)) {
-        HeadColumns.fit(line, spans, measure);
+    // From the numbers upwards: what stands higher covers more.
+    for (int i = own.size() - 1; i >= 0; i--) {
+      if (!rows.contains(own.get(i))) {
+        HeadColumns.fit(own.get(i), spans, measure);
       }
     }
     boolean open = frame.columns().size() == 2;

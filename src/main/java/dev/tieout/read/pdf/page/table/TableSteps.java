@@ -18,6 +18,7 @@ import java.util.List;
  * @param regions cells that hang together
  * @param tables with columns, rows, spans and text, from top to bottom
  * @param outside the lines of no table
+ * @param crowded whether there are too many lines to look for the cells that they close
  */
 public record TableSteps(
     PageContent page,
@@ -27,14 +28,20 @@ public record TableSteps(
     List<Box> cells,
     List<TableRegion> regions,
     List<TableText> tables,
-    List<TextLine> outside) {
+    List<TextLine> outside,
+    boolean crowded) {
+
+  /** More lines on one page than any table has; each is held against each. */
+  private static final int MOST = 4_000;
 
   /** Finds the tables of a page. */
   public static TableSteps of(PageContent page) {
     Measure measure = Measure.of(page.glyphs());
-    List<Rule> rulings = Rulings.of(page, measure);
+    List<Rule> found = Rulings.of(page, measure);
+    boolean crowded = found.size() > MOST;
+    List<Rule> rulings = crowded ? List.of() : found;
     Edges edges = Edges.of(rulings, measure);
-    List<Box> cells = RuledCells.of(edges);
+    List<Box> cells = RuledCells.of(edges, measure);
     List<TableRegion> regions = TableRegion.of(cells, measure);
     Taker taker = new Taker(page);
     for (TableRegion region : regions) {
@@ -47,7 +54,9 @@ public record TableSteps(
     List<TextLine> lines = TextLines.of(left);
     taker.take(TextRuns.of(left, lines, rulings, measure), false, measure);
     List<TextLine> outside = taker.left() == left ? lines : TextLines.of(taker.left());
-    return new TableSteps(page, measure, rulings, edges, cells, regions, taker.tables(), outside);
+    crowded |= edges.groups(measure).stream().anyMatch(RuledCells::isCrowded);
+    return new TableSteps(
+        page, measure, rulings, edges, cells, regions, taker.tables(), outside, crowded);
   }
 
   /** Whether lines are drawn at a height over at least half of the width of a box. */

@@ -35,8 +35,9 @@ final class Taker {
       return;
     }
     Measure measure = Measure.of(inside);
-    TableFrame ruled = RuledFrame.of(region, measure);
-    TableText table = StripTable.of(new Strip(region.box(), ruled, inside, rulings), measure);
+    TableFrame ruled = OpenFrame.of(RuledFrame.of(region, measure), rulings, left, measure);
+    Strip strip = new Strip(ruled.box(), ruled, inside(ruled.box()), rulings);
+    TableText table = StripTable.of(strip, measure);
     if (Plausible.isRuled(table, slopes(region.box()))) {
       add(table);
     }

@@ -27,20 +27,33 @@ final class TextRuns {
 
   static List<Strip> of(
       List<Glyph> glyphs, List<TextLine> text, List<Rule> rulings, Measure measure) {
-    TextRuns runs = new TextRuns(ChunkLine.cut(text, measure), measure);
     List<Strip> strips = new ArrayList<>();
+    for (List<ChunkLine> column : PageColumns.of(ChunkLine.cut(text, measure), measure)) {
+      new TextRuns(column, measure)
+          .boxes()
+          .forEach(
+              box ->
+                  strips.add(
+                      Strip.between(
+                          box,
+                          List.of(box.top(), box.bottom()),
+                          RuleStacks.within(glyphs, box),
+                          rulings)));
+    }
+    return strips;
+  }
+
+  private List<Box> boxes() {
+    List<Box> boxes = new ArrayList<>();
     int i = 0;
-    while (i < runs.lines.size()) {
-      int end = runs.end(i);
+    while (i < lines.size()) {
+      int end = end(i);
       if (end - i >= 3) {
-        Box box = runs.box(runs.withHead(i, end), end);
-        strips.add(
-            Strip.between(
-                box, List.of(box.top(), box.bottom()), RuleStacks.within(glyphs, box), rulings));
+        boxes.add(box(withHead(i, end), end));
       }
       i = Math.max(end, i + 1);
     }
-    return strips;
+    return boxes;
   }
 
   private Box box(int from, int to) {
@@ -89,6 +102,7 @@ final class TextRuns {
   private int withHead(int from, int end) {
     Span all = reach(from, end, 0);
     Span figures = reach(from, end, 1);
+    int most = lines.subList(from, end).stream().mapToInt(l -> l.chunks().size()).max().orElse(0);
     int first = from;
     while (first > 0 && from - first < 4 && gap(first - 1, first) < NEAR) {
       List<Chunk> above = lines.get(first - 1).chunks();
@@ -98,7 +112,7 @@ final class TextRuns {
               && only.to() < figures.to() + measure.size()
               && Math.abs(only.centre() - figures.centre())
                   < Math.abs(only.centre() - all.centre());
-      if (above.size() == 1 && !overFigures) {
+      if (above.size() == 1 ? !overFigures : above.size() > most) {
         break;
       }
       first--;
