@@ -18,7 +18,7 @@ public final class Checks {
           new Magnitudes());
 
   private static final List<Check> OF_REPORTS =
-      List.of(new LowerBodyRegulations(), Prose.standard());
+      List.of(new MissingTables(), new LowerBodyRegulations(), Prose.standard());
 
   private Checks() {}
 

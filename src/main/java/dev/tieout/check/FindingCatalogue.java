@@ -86,6 +86,7 @@ public final class FindingCatalogue {
           "lost-row",
           "pdf-page-damaged",
           "pdf-page-scanned",
+          "pdf-too-many-lines",
           "prose-change-impossible",
           "prose-differs",
           "prose-part-exceeds",
@@ -93,6 +94,7 @@ public final class FindingCatalogue {
           "prose-sum",
           "span-overlap",
           "table-beyond-repair",
+          "table-missing",
           "text-in-number",
           "undecodable-bytes",
           "unreadable-figure");
