@@ -30,7 +30,7 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
   /**
    * Where in the flow an atom stands.
    *
-   * @param block index of its block
+   * @param block index of its block; -1 for an empty line
    * @param row row of the grid, or -1
    * @param column column of the grid; in text the field of its line, or -1
    * @param span columns that its cell covers

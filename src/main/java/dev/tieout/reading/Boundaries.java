@@ -39,6 +39,9 @@ final class Boundaries {
         lines.add(item.atom().spot().block());
       }
     }
+    if (lines.isEmpty()) {
+      return items.stream().anyMatch(i -> i.atom().spot().column() > 0);
+    }
     long beside = items.stream().filter(i -> lines.contains(i.atom().spot().block())).count();
     return beside >= 2L * lines.size();
   }

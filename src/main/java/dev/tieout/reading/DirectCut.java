@@ -41,10 +41,14 @@ final class DirectCut {
 
   /** Everything before the labels of the first row; across, before the first value. */
   private boolean head() {
+    int values = across() ? wholeRow() : -1;
     while (at < items.size()) {
+      if (at == values) {
+        return true;
+      }
       Item item = items.get(at);
       if (item.isValue() && !SegmentCost.isBlank(item)) {
-        return table.rows().get(0).formRow() < 0;
+        return across();
       }
       if (item.isLabel() && !table.isHead(item)) {
         Bearing bearing = table.bearing(item, 0);
@@ -54,6 +58,30 @@ final class DirectCut {
       at++;
     }
     return false;
+  }
+
+  private boolean across() {
+    return table.rows().get(0).formRow() < 0;
+  }
+
+  /**
+   * Where behind the last label a row of exactly the values of the table begins, empty ones among
+   * them: right behind it, or with a new line; -1 when nowhere.
+   */
+  private int wholeRow() {
+    int start = items.size();
+    while (start > 0 && items.get(start - 1).isValue()) {
+      start--;
+    }
+    int size = table.rows().get(0).size();
+    for (int i = start; i + size <= items.size(); i++) {
+      boolean begins = i == start || items.get(i).before() == Boundary.ROW;
+      boolean ends = i + size == items.size() || items.get(i + size).before() == Boundary.ROW;
+      if (begins && ends) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean labels(int row) {
@@ -73,6 +101,7 @@ final class DirectCut {
   }
 
   private boolean values(int size) {
+    boolean sure = true;
     for (int c = 0; c < size; c++, at++) {
       if (at >= items.size() || !items.get(at).isValue()) {
         return false;
@@ -81,8 +110,17 @@ final class DirectCut {
       if (c > 0 && (parted || items.get(at).before() == Boundary.GLUED)) {
         return false;
       }
+      sure &= !isLeftover(at);
+    }
+    while (sure && at < items.size() && isLeftover(at) && !isStub(at)) {
+      at++;
     }
     return at >= items.size() || !items.get(at).isValue() || isStub(at);
+  }
+
+  /** A separator behind a row that is whole without it. */
+  private boolean isLeftover(int index) {
+    return items.get(index).atom().kind() == Atom.Kind.PERHAPS_BLANK;
   }
 
   /** A blank before the label of the next row is no value too many. */

@@ -47,8 +47,12 @@ final class Items {
     int stray = 0;
     int at = 0;
     while (at < text.length()) {
+      int whole = stray == at ? slipOfCell(cluster, at) : at;
       int end = lexicon.longestAt(text, at);
-      if (end > at) {
+      if (whole > at) {
+        at = whole;
+        stray = whole;
+      } else if (end > at) {
         stretch(cluster, stray, at);
         items.add(cluster.label(at, end, lexicon.roles(text.substring(at, end)), 0));
         at = end;
@@ -58,6 +62,37 @@ final class Items {
       }
     }
     stretch(cluster, stray, text.length());
+  }
+
+  /**
+   * A cell that is a misspelt label although a part of it is another label, as 不予以公开 beside 予以公开;
+   * its end, or {@code at} when it is none.
+   */
+  private int slipOfCell(Cluster cluster, int at) {
+    int end = cluster.cellEnd(at);
+    if (end - at < 2 || end - at > LONGEST_STRETCH || tiled(cluster.text(), at, end)) {
+      return at;
+    }
+    List<Role> roles = spelling.slips(cluster.text().substring(at, end));
+    if (roles.isEmpty()) {
+      return at;
+    }
+    items.add(cluster.label(at, end, roles, MISSPELT));
+    return end;
+  }
+
+  /** Whether labels that are spelt right cover a stretch without a gap, or begin no part of it. */
+  private boolean tiled(String text, int from, int to) {
+    int at = from;
+    boolean any = false;
+    boolean gap = false;
+    while (at < to) {
+      int end = Math.min(to, lexicon.longestAt(text, at));
+      any |= end > at;
+      gap |= end == at;
+      at = Math.max(end, at + 1);
+    }
+    return !any || !gap;
   }
 
   /** Words that are no label as they stand: a misspelt one, or strays, cell by cell. */
@@ -118,6 +153,12 @@ final class Items {
 
     Item stray(int from, int to) {
       return item(Item.Kind.STRAY, from, to, List.of(), 0);
+    }
+
+    /** End of the atom that begins here; {@code at} when none does. */
+    int cellEnd(int at) {
+      boolean begins = at == 0 || origin.get(at - 1)[0] != origin.get(at)[0];
+      return begins ? atomEnd(at, origin.size()) : at;
     }
 
     /** Index after the last character that is in the same atom as the one at {@code at}. */

@@ -62,7 +62,9 @@ final class Leftovers {
   private static void prose(
       Line line, int @org.jspecify.annotations.Nullable [] range, List<Line> prose) {
     if (range == null) {
-      prose.add(line);
+      if (!line.text().isBlank()) {
+        prose.add(line);
+      }
       return;
     }
     String before = line.text().substring(0, range[0]);

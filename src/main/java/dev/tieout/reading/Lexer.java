@@ -19,19 +19,27 @@ final class Lexer {
   /** A line of text that is longer is no cell. */
   private static final int LONGEST_CELL = 12;
 
+  /**
+   * One short line in so many, right under another, shows that no empty line is needed between
+   * cells.
+   */
+  private static final int CLOSE_SHARE = 5;
+
   private final List<Atom> atoms = new ArrayList<>();
   private final boolean blankLinesAreCells;
+  private final PipeFrames frames;
   private int block;
 
   /** Whether there is a cell that no pipe has ended yet. */
   private boolean pending;
 
-  private Lexer(boolean blankLinesAreCells) {
-    this.blankLinesAreCells = blankLinesAreCells;
+  private Lexer(Flow flow) {
+    this.blankLinesAreCells = blankLinesAreCells(flow);
+    this.frames = new PipeFrames(flow);
   }
 
   static List<Atom> atoms(Flow flow) {
-    Lexer lexer = new Lexer(blankLinesAreCells(flow));
+    Lexer lexer = new Lexer(flow);
     for (Block each : flow.blocks()) {
       if (each instanceof Grid grid) {
         lexer.grid(grid);
@@ -43,7 +51,10 @@ final class Lexer {
     return lexer.atoms;
   }
 
-  /** Whether short lines follow each other without an empty line more often than with one. */
+  /**
+   * Whether short lines follow each other without an empty line so often that an empty line is a
+   * cell. Where empty lines part the cells, hardly any do.
+   */
   private static boolean blankLinesAreCells(Flow flow) {
     int close = 0;
     int apart = 0;
@@ -53,7 +64,7 @@ final class Lexer {
         apart += line.gap() > 0 ? 1 : 0;
       }
     }
-    return close > apart;
+    return close * CLOSE_SHARE > close + apart;
   }
 
   private void grid(Grid grid) {
@@ -116,8 +127,8 @@ final class Lexer {
     }
   }
 
-  private Atom blank(Place place) {
-    Atom.Spot spot = new Atom.Spot(block, -1, -1, 1, 0);
+  private static Atom blank(Place place) {
+    Atom.Spot spot = new Atom.Spot(-1, -1, -1, 1, 0);
     return new Atom(Atom.Kind.PERHAPS_BLANK, "", place, Boundary.ROW, 0, spot);
   }
 
@@ -147,7 +158,7 @@ final class Lexer {
   }
 
   private void fields(LineAtoms made, String text) {
-    List<int[]> fields = PipeLine.fields(text);
+    List<int[]> fields = PipeLine.fields(text, frames.of(block));
     for (int f = 0; f < fields.size(); f++) {
       int column = fields.size() > 1 ? f : -1;
       int before = made.atoms.size();

@@ -43,7 +43,9 @@ final class Offers {
   }
 
   private List<Item> own(Region region, List<Item> items) {
-    int columns = lexicon.tables().get(region.table()).table().columns().size();
-    return Boundaries.resolve(Stubs.drop(items.subList(region.from(), region.to()), columns));
+    FormTable table = lexicon.tables().get(region.table()).table();
+    List<Item> all = items.subList(region.from(), region.to());
+    boolean down = table.layouts().equals(List.of(FormTable.Layout.DOWN));
+    return Boundaries.resolve(down ? Stubs.drop(all, region.table(), table.columns().size()) : all);
   }
 }

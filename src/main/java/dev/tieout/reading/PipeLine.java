@@ -16,7 +16,7 @@ final class PipeLine {
   static boolean isRule(String text) {
     String bare = text.strip();
     return bare.indexOf('|') >= 0
-        && bare.indexOf('-') >= 0
+        && bare.contains("--")
         && bare.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == '+' || c == ' ');
   }
 
@@ -34,30 +34,36 @@ final class PipeLine {
   static int pipe(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '|' || c == '｜' || c == '│') {
+      if (isPipe(c)) {
         return i;
       }
     }
     return -1;
   }
 
+  static boolean isPipe(char c) {
+    return c == '|' || c == '｜' || c == '│';
+  }
+
   /** Half-open ranges of the fields; one for the whole line when nothing parts it. */
-  static List<int[]> fields(String text) {
+  static List<int[]> fields(String text, PipeFrames.Frame frame) {
     List<int[]> fields = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '|' || c == '\t' || c == '｜' || c == '│') {
+      if (isPipe(c) || c == '\t') {
         fields.add(new int[] {start, i});
         start = i + 1;
       }
     }
-    if (start == 0 || !text.substring(start).isBlank()) {
-      fields.add(new int[] {start, text.length()});
-    }
-    boolean leads = fields.size() > 1 && text.stripLeading().startsWith("|");
-    return leads && text.substring(fields.get(0)[0], fields.get(0)[1]).isBlank()
-        ? fields.subList(1, fields.size())
-        : fields;
+    fields.add(new int[] {start, text.length()});
+    int last = fields.size() - 1;
+    int from = frame.leads() && last > 0 && isBlank(text, fields.get(0)) ? 1 : 0;
+    int to = frame.closes() && last > from && isBlank(text, fields.get(last)) ? last : last + 1;
+    return fields.subList(from, to);
+  }
+
+  private static boolean isBlank(String text, int[] field) {
+    return text.substring(field[0], field[1]).isBlank();
   }
 }

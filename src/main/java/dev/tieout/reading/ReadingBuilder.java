@@ -24,6 +24,9 @@ final class ReadingBuilder {
    */
   static final double MARGIN = 1.3;
 
+  /** Beside a way that supposes no damage, ways that suppose some are not credible. */
+  private static final double CLEAN_MARGIN = 0.4;
+
   private final List<Way> near;
   private final Way best;
   private final Map<Slot, Filling> fillings = new HashMap<>();
@@ -31,7 +34,8 @@ final class ReadingBuilder {
 
   private ReadingBuilder(List<Way> ways) {
     this.best = ways.get(0);
-    this.near = ways.stream().filter(w -> w.cost() <= best.cost() + MARGIN).toList();
+    double margin = Math.min(MARGIN, CLEAN_MARGIN + best.cost());
+    this.near = ways.stream().filter(w -> w.cost() <= best.cost() + margin).toList();
   }
 
   /** What each slot holds, and the ties that were needed to say so. */

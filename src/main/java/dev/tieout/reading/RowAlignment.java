@@ -13,7 +13,7 @@ final class RowAlignment {
   private static final double BEAM = 9;
 
   private static final double HEAD_VALUE = Costs.EXTRA;
-  private static final double STUB = 0.05;
+  private static final double STUB = 0.01;
 
   private final PrintedTable table;
   private final List<Item> items;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SegmentCost {
   private static final double HOPELESS = 14;
-  private static final double STUB = 0.05;
+  private static final double STUB = 0.01;
 
   private final PrintedTable table;
   private final int index;

@@ -29,6 +29,17 @@ final class Spelling {
     return found;
   }
 
+  /** What the stretch as a whole may be a misspelling of. */
+  List<Role> slips(String stretch) {
+    List<Role> found = new ArrayList<>();
+    for (Map.Entry<String, List<Role>> label : lexicon.labels()) {
+      if (isSlip(stretch, label.getKey())) {
+        found.addAll(label.getValue());
+      }
+    }
+    return found;
+  }
+
   private static boolean isPart(String stretch, String label) {
     return stretch.length() >= SHORTEST_PART
         && stretch.length() * 2 < label.length() * 3

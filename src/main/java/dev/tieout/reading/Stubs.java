@@ -5,38 +5,91 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Leaves out the empty fields that spanning labels leave in lines of text: {@code |一、本年新收|||7|1|}
- * has two before its values. How many fields are for labels follows from how many fields most lines
- * have.
+ * Leaves out the empty fields of text lines that lie outside of the columns of values: spanning
+ * labels leave some before them, as {@code |一、本年新收|||7|1|}, wider tables above or below leave some
+ * behind. Where the columns lie is told by their heads, else by how many fields most lines have.
  */
 final class Stubs {
   /** No form has more columns of labels. */
   private static final int MOST = 4;
 
+  /** With fewer columns of values the number of fields tells nothing. */
+  private static final int FEWEST = 5;
+
   private Stubs() {}
 
+  /** A range of fields, both ends in it. */
+  private record Range(int first, int last) {
+    static final Range ALL = new Range(0, Integer.MAX_VALUE);
+
+    boolean has(int field) {
+      return field >= first && field <= last;
+    }
+  }
+
   /**
-   * The items without those of the stub.
+   * The items without those of fields outside of the columns of values.
    *
+   * @param table index of the table in the {@link Lexicon}
    * @param columns columns of values that the table has
    */
-  static List<Item> drop(List<Item> items, int columns) {
-    int stub = usualFields(items) - columns;
-    if (stub < 1 || stub > MOST) {
+  static List<Item> drop(List<Item> items, int table, int columns) {
+    Range range = headed(items, table, columns).orElseGet(() -> counted(items, columns));
+    if (range.equals(Range.ALL)) {
       return items;
     }
     List<Item> kept = new ArrayList<>(items.size());
     for (Item item : items) {
-      Atom.Spot spot = item.atom().spot();
-      boolean field = spot.row() < 0 && spot.column() >= 0 && spot.column() < stub;
-      if (!field || !item.isValue() || !SegmentCost.isBlank(item)) {
+      if (!item.isValue()
+          || !SegmentCost.isBlank(item)
+          || !isField(item)
+          || range.has(field(item))) {
         kept.add(item);
       }
     }
     return kept;
+  }
+
+  private static boolean isField(Item item) {
+    return item.atom().spot().row() < 0 && field(item) >= 0;
+  }
+
+  private static int field(Item item) {
+    return item.atom().spot().column();
+  }
+
+  /** From the head of the first column to that of the last, if they stand where they must. */
+  private static Optional<Range> headed(List<Item> items, int table, int columns) {
+    OptionalInt first = head(items, table, 0);
+    OptionalInt last = head(items, table, columns - 1);
+    return first.isPresent()
+            && last.isPresent()
+            && last.getAsInt() - first.getAsInt() == columns - 1
+        ? Optional.of(new Range(first.getAsInt(), last.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static OptionalInt head(List<Item> items, int table, int column) {
+    return items.stream()
+        .filter(i -> i.isLabel() && isField(i))
+        .filter(
+            i ->
+                i.roles(table).stream()
+                    .anyMatch(r -> r.part() == Role.Part.COLUMN && r.covers(column)))
+        .mapToInt(Stubs::field)
+        .findFirst();
+  }
+
+  private static Range counted(List<Item> items, int columns) {
+    int stub = usualFields(items) - columns;
+    return columns < FEWEST || stub < 1 || stub > MOST
+        ? Range.ALL
+        : new Range(stub, Integer.MAX_VALUE);
   }
 
   /** How many fields most lines with numbers have. */

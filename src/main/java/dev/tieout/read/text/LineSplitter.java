@@ -68,7 +68,8 @@ final class LineSplitter {
 
   private void add(int start, int end) throws UnreadableException {
     String piece = text.substring(start, end);
-    if (Blanks.isBlank(piece)) {
+    // Tabs alone are a row of empty cells.
+    if (Blanks.isBlank(piece) && piece.indexOf('\t') < 0) {
       gap++;
       return;
     }
