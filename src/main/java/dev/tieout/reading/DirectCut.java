@@ -41,14 +41,14 @@ final class DirectCut {
 
   /** Everything before the labels of the first row; across, before the first value. */
   private boolean head() {
-    int values = across() ? wholeRow() : -1;
+    int values = across() ? AcrossRow.start(table.rows().get(0), items) : -1;
     while (at < items.size()) {
       if (at == values) {
         return true;
       }
       Item item = items.get(at);
       if (item.isValue() && !SegmentCost.isBlank(item)) {
-        return across();
+        return false;
       }
       if (item.isLabel() && !table.isHead(item)) {
         Bearing bearing = table.bearing(item, 0);
@@ -62,26 +62,6 @@ final class DirectCut {
 
   private boolean across() {
     return table.rows().get(0).formRow() < 0;
-  }
-
-  /**
-   * Where behind the last label a row of exactly the values of the table begins, empty ones among
-   * them: right behind it, or with a new line; -1 when nowhere.
-   */
-  private int wholeRow() {
-    int start = items.size();
-    while (start > 0 && items.get(start - 1).isValue()) {
-      start--;
-    }
-    int size = table.rows().get(0).size();
-    for (int i = start; i + size <= items.size(); i++) {
-      boolean begins = i == start || items.get(i).before() == Boundary.ROW;
-      boolean ends = i + size == items.size() || items.get(i + size).before() == Boundary.ROW;
-      if (begins && ends) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean labels(int row) {
@@ -115,7 +95,19 @@ final class DirectCut {
     while (sure && at < items.size() && isLeftover(at) && !isStub(at)) {
       at++;
     }
-    return at >= items.size() || !items.get(at).isValue() || isStub(at);
+    return at >= items.size() || !items.get(at).isValue() || isStub(at) || isBehind(at - size);
+  }
+
+  /**
+   * Whether only separators or empty lines stand behind a row that begins here and is the last one.
+   */
+  private boolean isBehind(int start) {
+    int size = at - start;
+    boolean blank =
+        items.subList(at, items.size()).stream()
+            .allMatch(i -> i.isValue() && SegmentCost.isBlank(i));
+    PrintedRow last = table.rows().get(table.rows().size() - 1);
+    return blank && last.size() == size && AcrossRow.tiesMayHold(last, items, start);
   }
 
   /** A separator behind a row that is whole without it. */

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts one error into a true report. */
 public final class ErrorPlanter {
   private ErrorPlanter() {}
 
-  /** An error of some kind; of one digit where nothing else finds an occasion. */
+  /** An error of some kind; of one digit, or any other, where those find no occasion. */
   public static Flawed plant(ReportTruth truth, Dice dice) {
     List<ErrorKind> order = new ArrayList<>(dice.some(List.of(ErrorKind.values()), 4));
     Collections.rotate(order, dice.below(order.size()));
@@ -29,7 +30,15 @@ public final class ErrorPlanter {
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> plant(truth, ErrorKind.DIGIT, dice))
+        .or(() -> any(truth, dice))
         .orElseThrow();
+  }
+
+  private static Optional<Flawed> any(ReportTruth truth, Dice dice) {
+    return Stream.of(ErrorKind.values())
+        .map(kind -> plant(truth, kind, dice))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** An error of this kind; empty where the report gives no occasion for it. */
