@@ -5,6 +5,7 @@ import dev.tieout.source.PagePlace;
 import dev.tieout.source.Place;
 import dev.tieout.source.TextPlace;
 import dev.tieout.value.Folding;
+import dev.tieout.value.Simplified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class ProseText {
 
   private void close() {
     if (open.length() > 0) {
-      String folded = Folding.fold(open.toString());
+      String folded = Simplified.of(Folding.fold(open.toString()));
       sentences.add(
           new ProseSentence(
               open.toString(), folded, openedAt, sentences.size(), section, previous));

@@ -42,8 +42,16 @@ final class Boundaries {
     if (lines.isEmpty()) {
       return items.stream().anyMatch(i -> i.atom().spot().column() > 0);
     }
-    long beside = items.stream().filter(i -> lines.contains(i.atom().spot().block())).count();
+    long beside =
+        items.stream()
+            .filter(i -> lines.contains(i.atom().spot().block()) && !isSeparator(i))
+            .count();
     return beside >= 2L * lines.size();
+  }
+
+  /** An empty cell that only a pipe tells of, on the line of its neighbour. */
+  private static boolean isSeparator(Item item) {
+    return item.atom().kind() == Atom.Kind.PERHAPS_BLANK && item.atom().spot().column() < 0;
   }
 
   /** The most frequent number of blank lines between two numbers. */

@@ -64,18 +64,18 @@ final class DirectCut {
     return table.rows().get(0).formRow() < 0;
   }
 
+  /** The labels of a row; where spanning cells were repeated, each more than once. */
   private boolean labels(int row) {
     boolean own = table.rows().get(row).formRow() < 0;
-    while (!own && at < items.size()) {
+    for (; at < items.size(); at++) {
       Item item = items.get(at);
       Bearing bearing = item.isLabel() ? table.bearing(item, row) : Bearing.FOREIGN;
-      own = bearing == Bearing.OWN;
-      boolean stub = item.isValue() && SegmentCost.isBlank(item);
-      if (!own && bearing != Bearing.GROUP && !stub) {
-        return false;
+      boolean stub = !own && item.isValue() && SegmentCost.isBlank(item);
+      if (bearing != Bearing.OWN && bearing != Bearing.GROUP && !stub) {
+        return own;
       }
+      own |= bearing == Bearing.OWN;
       cost += item.cost();
-      at++;
     }
     return own;
   }

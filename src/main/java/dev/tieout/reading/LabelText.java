@@ -1,5 +1,6 @@
 package dev.tieout.reading;
 
+import dev.tieout.value.Simplified;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ record LabelText(String text, int[] origin) {
         at = skip;
         continue;
       }
-      char c = Characters.fold(source.charAt(at));
+      char c = Simplified.of(source.charAt(at));
       if (Character.isLetterOrDigit(c)) {
         origin[text.length()] = at;
         text.append(c);

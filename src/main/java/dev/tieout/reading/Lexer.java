@@ -110,13 +110,13 @@ final class Lexer {
     if (PipeLine.isRule(text)) {
       return;
     }
+    blanks(line.gap(), line.place());
     if (PipeLine.isOneCell(text)) {
       cellLine(made, text);
     } else {
       fields(made, text);
       pending = false;
     }
-    blanks(line.gap(), line.place());
     atoms.addAll(made.atoms);
   }
 
@@ -124,6 +124,7 @@ final class Lexer {
   private void blanks(int gap, Place place) {
     for (int i = 0; blankLinesAreCells && i < Math.min(gap, MOST_BLANKS); i++) {
       atoms.add(blank(place));
+      pending = true;
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +18,15 @@ record Offer(
     Region region, PrintedTable table, List<Item> items, RowAlignment.Cut cut, int labels) {
 
   /** An offer of which nothing is lost, found without a search. */
-  static Optional<Offer> direct(Region region, List<PrintedTable> layouts, List<Item> items) {
-    return layouts.stream()
-        .flatMap(t -> DirectCut.of(t, items).map(cut -> of(region, t, items, cut)).stream())
-        .min(Comparator.comparingDouble(Offer::damage));
+  static Optional<Offer> direct(Region region, PrintedTable table, List<Item> items) {
+    return DirectCut.of(table, items).map(cut -> of(region, table, items, cut));
   }
 
   /** The best offer, whatever has to be supposed. */
-  static Optional<Offer> searched(Region region, List<PrintedTable> layouts, List<Item> items) {
-    return layouts.stream()
-        .flatMap(t -> RowAlignment.best(t, items, 1).stream().map(cut -> of(region, t, items, cut)))
-        .min(Comparator.comparingDouble(Offer::damage));
+  static Optional<Offer> searched(Region region, PrintedTable table, List<Item> items) {
+    return RowAlignment.best(table, items, 1).stream()
+        .findFirst()
+        .map(cut -> of(region, table, items, cut));
   }
 
   private static Offer of(

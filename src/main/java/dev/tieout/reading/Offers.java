@@ -2,7 +2,9 @@ package dev.tieout.reading;
 
 import dev.tieout.form.FormTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** All offers of tables to the items of a report. */
@@ -28,24 +30,34 @@ final class Offers {
     List<Region> open = new ArrayList<>();
     for (int t = 0; t < lexicon.tables().size(); t++) {
       for (Region region : RegionFinder.find(lexicon, items, t)) {
-        Offer.direct(region, layouts.get(t), own(region, items))
-            .ifPresentOrElse(offers::add, () -> open.add(region));
+        best(region, items, Offer::direct).ifPresentOrElse(offers::add, () -> open.add(region));
       }
     }
     List<Offer> direct = List.copyOf(offers);
     for (Region region : open) {
       if (direct.stream().noneMatch(o -> o.damage() < FITS && o.region().overlaps(region))) {
-        Offer.searched(region, layouts.get(region.table()), own(region, items))
-            .ifPresent(offers::add);
+        best(region, items, Offer::searched).ifPresent(offers::add);
       }
     }
     return offers;
   }
 
-  private List<Item> own(Region region, List<Item> items) {
-    FormTable table = lexicon.tables().get(region.table()).table();
+  /** A way to make an offer of a region, a table in one layout and the items. */
+  private interface Making {
+    Optional<Offer> make(Region region, PrintedTable table, List<Item> items);
+  }
+
+  /** The offer of the layout that fits best. */
+  private Optional<Offer> best(Region region, List<Item> items, Making making) {
     List<Item> all = items.subList(region.from(), region.to());
-    boolean down = table.layouts().equals(List.of(FormTable.Layout.DOWN));
-    return Boundaries.resolve(down ? Stubs.drop(all, region.table(), table.columns().size()) : all);
+    return layouts.get(region.table()).stream()
+        .flatMap(table -> making.make(region, table, own(table, all)).stream())
+        .min(Comparator.comparingDouble(Offer::damage));
+  }
+
+  private static List<Item> own(PrintedTable table, List<Item> items) {
+    boolean down = table.layout() == FormTable.Layout.DOWN;
+    int columns = table.table().columns().size();
+    return Boundaries.resolve(down ? Stubs.drop(items, table.index(), columns) : items);
   }
 }

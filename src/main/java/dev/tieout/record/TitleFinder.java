@@ -5,6 +5,7 @@ import dev.tieout.grid.Hint;
 import dev.tieout.source.Place;
 import dev.tieout.value.Dates;
 import dev.tieout.value.Folding;
+import dev.tieout.value.Simplified;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -76,7 +77,8 @@ final class TitleFinder {
     return Passage.of(word.substring(word.length() - lead), place);
   }
 
-  private static boolean isTitle(String folded) {
+  private static boolean isTitle(String words) {
+    String folded = Simplified.of(words);
     return TITLE.matcher(folded).matches()
         && ENDING.matcher(folded).matches()
         && !NOT.matcher(folded).matches();

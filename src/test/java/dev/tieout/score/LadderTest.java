@@ -16,8 +16,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * to run it on more of them; the tables go to {@code target/}.
  */
 final class LadderTest {
-  private static final int MOST_SILENT = 20;
-
   @Test
   void wholeReportsAreReadAsTheyAre() throws IOException {
     Tally all =
@@ -25,7 +23,7 @@ final class LadderTest {
             "whole",
             new Ladder(Tieout.standard()::extract)
                 .run(Plan.whole(Integer.getInteger("tieout.reports", 390), 0)));
-    assertWhole(all);
+    assertWhole(all, 0.999);
   }
 
   @Test
@@ -36,7 +34,8 @@ final class LadderTest {
             "printed",
             new Ladder(Tieout.standard()::extract)
                 .run(Plan.whole(0, Integer.getInteger("tieout.pdfs", 24))));
-    assertWhole(all);
+    // A table of which every cell is empty is not found in print, and said to be missing.
+    assertWhole(all, 0.99);
   }
 
   /** Run on request: damaged shapes are not read in full strength yet. */
@@ -51,16 +50,12 @@ final class LadderTest {
     assertEquals(0, all.count(Outcome.SILENTLY_WRONG), () -> String.join("\n", all.faults()));
   }
 
-  /**
-   * What holds today, a little under the figures of docs/benchmarks.md, so that a step back shows:
-   * the aim is no figure silently wrong and 99.9 % right.
-   */
-  private static void assertWhole(Tally all) {
-    assertTrue(
-        all.count(Outcome.SILENTLY_WRONG) <= MOST_SILENT, () -> String.join("\n", all.faults()));
-    assertTrue(all.right() >= 0.94, "right " + all.right());
-    assertTrue(all.flagged() >= 0.9 * all.planted(), all.flagged() + " of " + all.planted());
-    assertTrue(all.first() >= 0.9 * all.distinct(), all.first() + " of " + all.distinct());
+  private static void assertWhole(Tally all, double right) {
+    assertEquals(0, all.count(Outcome.SILENTLY_WRONG), () -> String.join("\n", all.faults()));
+    assertEquals(0, all.criedWolf(), "true reports said to have an error");
+    assertEquals(all.planted(), all.flagged(), "errors flagged");
+    assertTrue(all.right() >= right, "right " + all.right());
+    assertTrue(all.first() >= 0.95 * all.distinct(), all.first() + " of " + all.distinct());
   }
 
   private static Tally run(String name, Ladder ladder) throws IOException {

@@ -1,4 +1,4 @@
-package dev.tieout.reading;
+package dev.tieout.value;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,24 +9,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Folds characters that reports use for one another: full-width forms, Traditional characters. */
-final class Characters {
+/**
+ * Turns Traditional characters, and full-width ones, into those that forms and rules are written
+ * in.
+ */
+public final class Simplified {
   private static final Map<Character, Character> SIMPLIFIED = load();
 
-  private Characters() {}
+  private Simplified() {}
 
-  static char fold(char c) {
-    if (c >= '！' && c <= '～') {
-      return (char) (c - '！' + '!');
+  /** The Simplified, half-width character for one; any other as it is. */
+  public static char of(char c) {
+    return c < 0x80 ? c : SIMPLIFIED.getOrDefault(Folding.narrow(c), Folding.narrow(c));
+  }
+
+  /** The text with every character turned; its length stays. */
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(of(text.charAt(i)));
     }
-    return c < 0x80 ? c : SIMPLIFIED.getOrDefault(c, c);
+    return out.toString();
   }
 
   private static Map<Character, Character> load() {
     Map<Character, Character> pairs = new HashMap<>();
-    try (InputStream in = Characters.class.getResourceAsStream("/forms/traditional.txt")) {
+    try (InputStream in = Simplified.class.getResourceAsStream("/value/traditional.txt")) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its own file forms/traditional.txt");
+        throw new IllegalStateException("the program lacks its own file value/traditional.txt");
       }
       var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
       lines
