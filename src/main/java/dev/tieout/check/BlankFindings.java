@@ -12,6 +12,9 @@ import java.util.List;
 final class BlankFindings implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
+    if (table.figures().values().stream().noneMatch(Cells::isBlank)) {
+      return List.of();
+    }
     TieSystem system = new TieSystem(table);
     if (!system.hasBlanks() || !system.isCalculable()) {
       return List.of();

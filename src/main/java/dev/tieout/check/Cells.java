@@ -1,6 +1,7 @@
 package dev.tieout.check;
 
 import dev.tieout.form.Slot;
+import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
 
@@ -13,7 +14,11 @@ record Cells(TableRecord table) {
 
   /** Whether the cell is there and states nothing. */
   boolean isBlank(Slot slot) {
-    FigureState state = table.figure(slot).state();
+    return isBlank(table.figure(slot));
+  }
+
+  static boolean isBlank(Figure figure) {
+    FigureState state = figure.state();
     return state == FigureState.BLANK || state == FigureState.NOT_APPLICABLE;
   }
 }

@@ -26,17 +26,26 @@ final class Rounding {
   private final TableRecord table;
   private final Map<String, Optional<BigDecimal>> columnSteps = new HashMap<>();
 
+  private final boolean exact;
+
   Rounding(TableRecord table) {
     this.table = table;
+    this.exact = table.table().columns().stream().noneMatch(c -> c.type() == ValueType.MONEY);
   }
 
   /** The sum of half steps of all figures of a tie: the farthest that rounding can set it apart. */
   BigDecimal tolerance(Tie tie) {
+    if (exact) {
+      return BigDecimal.ZERO;
+    }
     return tie.slots().map(this::step).reduce(BigDecimal.ZERO, BigDecimal::add).divide(TWO);
   }
 
   /** The standard deviation that rounding gives to the difference of a tie's sides. */
   double deviation(Tie tie) {
+    if (exact) {
+      return 0;
+    }
     double squares =
         tie.slots().map(this::step).mapToDouble(s -> Math.pow(s.doubleValue(), 2)).sum();
     return Math.sqrt(squares / 12);

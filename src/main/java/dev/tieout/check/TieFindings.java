@@ -15,6 +15,9 @@ import java.util.List;
 final class TieFindings implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
+    if (Ties.allHold(table)) {
+      return rounded(table);
+    }
     List<Finding> found = new ArrayList<>();
     TieSystem system = new TieSystem(table);
     if (system.isCalculable()) {

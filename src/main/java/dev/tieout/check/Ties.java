@@ -3,6 +3,7 @@ package dev.tieout.check;
 import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
 import dev.tieout.form.ValueType;
+import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +34,12 @@ public final class Ties {
         .toList();
   }
 
+  /** Whether every tie of a table holds, those needed to read it among them. */
+  static boolean allHold(TableRecord table) {
+    Ties ties = new Ties(table);
+    return table.table().ties().stream().allMatch(t -> ties.check(t).outcome() == TieOutcome.HELD);
+  }
+
   /** How many of them held, broke, or could not be assessed. */
   public static TieTally tally(TableRecord table) {
     return tally(of(table));
@@ -50,10 +57,12 @@ public final class Ties {
   }
 
   private TieResult check(Tie tie) {
-    BigDecimal difference = sum(tie.left()).subtract(sum(tie.right()));
+    Side left = side(tie.left());
+    Side right = side(tie.right());
+    BigDecimal difference = left.sum.subtract(right.sum);
     BigDecimal tolerance = rounding.tolerance(tie);
-    int blanks = (int) tie.slots().filter(cells::isBlank).count();
-    boolean whole = tie.slots().allMatch(s -> cells.isNumber(s) || cells.isBlank(s));
+    int blanks = left.blanks + right.blanks;
+    boolean whole = left.unknown + right.unknown == 0;
     boolean holds = difference.abs().compareTo(tolerance) <= 0;
     TieOutcome outcome = TieOutcome.HELD;
     if (!whole || !holds) {
@@ -62,6 +71,29 @@ public final class Ties {
     boolean rounded =
         outcome == TieOutcome.HELD && difference.abs().doubleValue() > 2 * rounding.deviation(tie);
     return new TieResult(tie, outcome, difference, blanks, rounded);
+  }
+
+  /**
+   * What one side of a tie states: the sum of its numbers, and how many cells are blank or unknown.
+   */
+  private record Side(BigDecimal sum, int blanks, int unknown) {}
+
+  private Side side(List<Slot> slots) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int blanks = 0;
+    int unknown = 0;
+    for (Slot slot : slots) {
+      Figure figure = table.figure(slot);
+      if (figure.value().isPresent()) {
+        BigDecimal value = figure.value().get();
+        sum = value.signum() == 0 ? sum : sum.add(value);
+      } else if (Cells.isBlank(figure)) {
+        blanks++;
+      } else {
+        unknown++;
+      }
+    }
+    return new Side(sum, blanks, unknown);
   }
 
   /** Whether some number of at least 0 in each missing figure would make a tie hold. */
@@ -76,11 +108,5 @@ public final class Ties {
 
   private ValueType type(Slot slot) {
     return table.table().column(slot.column()).type();
-  }
-
-  private BigDecimal sum(List<Slot> slots) {
-    return slots.stream()
-        .flatMap(s -> table.figure(s).value().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

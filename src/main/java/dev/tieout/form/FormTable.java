@@ -56,11 +56,12 @@ public record FormTable(
    * @throws IllegalArgumentException when there is none
    */
   public FormRow row(String rowId) {
-    return rows.stream()
-        .filter(r -> r.id().equals(rowId))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("table %s has no row %s".formatted(id, rowId)));
+    for (FormRow row : rows) {
+      if (row.id().equals(rowId)) {
+        return row;
+      }
+    }
+    throw new IllegalArgumentException("table %s has no row %s".formatted(id, rowId));
   }
 
   /**
@@ -69,12 +70,12 @@ public record FormTable(
    * @throws IllegalArgumentException when there is none
    */
   public FormColumn column(String columnId) {
-    return columns.stream()
-        .filter(c -> c.id().equals(columnId))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException("table %s has no column %s".formatted(id, columnId)));
+    for (FormColumn column : columns) {
+      if (column.id().equals(columnId)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException("table %s has no column %s".formatted(id, columnId));
   }
 
   /** The official label of a row with the labels that it stands under, parted by {@code /}. */

@@ -8,6 +8,22 @@ package dev.tieout.form;
  * @param column column id, as {@code total}
  */
 public record Slot(String table, String row, String column) {
+  // Written out, since slots are looked up for every figure of every tie and the generated ones are
+  // slower.
+  @Override
+  public boolean equals(Object o) {
+    return this == o
+        || (o instanceof Slot s
+            && row.equals(s.row)
+            && column.equals(s.column)
+            && table.equals(s.table));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * row.hashCode() + column.hashCode()) + table.hashCode();
+  }
+
   /** {@code table/row/column}, as in the {@code suspects} column. */
   @Override
   public String toString() {

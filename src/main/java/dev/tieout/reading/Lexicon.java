@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** All labels of all forms, by the text in which they are compared, with what each may be. */
 final class Lexicon {
+  private static final String BEGIN = "^";
+  private static final String END = "$";
+
   /** A table together with the form that it is on. */
   record Entry(Form form, FormTable table) {}
 
@@ -22,6 +25,8 @@ final class Lexicon {
   private final List<String> ids = new ArrayList<>();
   private final Map<String, List<Role>> roles = new LinkedHashMap<>();
   private final Map<Integer, int[]> lengthsByStart = new HashMap<>();
+  private final Map<Integer, List<Map.Entry<String, List<Role>>>> byLength = new HashMap<>();
+  private final Map<String, List<Map.Entry<String, List<Role>>>> byPart = new HashMap<>();
 
   Lexicon(List<Form> forms) {
     for (Form form : forms) {
@@ -32,6 +37,19 @@ final class Lexicon {
       }
     }
     roles.keySet().forEach(this::index);
+    roles.entrySet().forEach(this::indexSpelling);
+  }
+
+  private void indexSpelling(Map.Entry<String, List<Role>> label) {
+    String text = label.getKey();
+    int part = Spelling.SHORTEST_PART;
+    byLength.computeIfAbsent(text.length(), n -> new ArrayList<>()).add(label);
+    if (text.length() >= part) {
+      String begin = BEGIN + text.substring(0, part);
+      String end = END + text.substring(text.length() - part);
+      byPart.computeIfAbsent(begin, p -> new ArrayList<>()).add(label);
+      byPart.computeIfAbsent(end, p -> new ArrayList<>()).add(label);
+    }
   }
 
   List<Entry> tables() {
@@ -48,9 +66,19 @@ final class Lexicon {
     return roles.getOrDefault(text, List.of());
   }
 
-  /** All label texts. */
-  Iterable<Map.Entry<String, List<Role>>> labels() {
-    return roles.entrySet();
+  /** The labels of so many characters. */
+  List<Map.Entry<String, List<Role>>> labelsOfLength(int length) {
+    return byLength.getOrDefault(length, List.of());
+  }
+
+  /** The labels that begin as the stretch does, or end so, in their first or last characters. */
+  List<Map.Entry<String, List<Role>>> labelsWithPart(String stretch, int characters) {
+    String begin = BEGIN + stretch.substring(0, characters);
+    String end = END + stretch.substring(stretch.length() - characters);
+    List<Map.Entry<String, List<Role>>> found =
+        new ArrayList<>(byPart.getOrDefault(begin, List.of()));
+    found.addAll(byPart.getOrDefault(end, List.of()));
+    return found;
   }
 
   /** End of the longest label that begins here in the text; {@code at} when none does. */

@@ -10,7 +10,7 @@ final class Spelling {
   private static final int CHARACTERS_PER_SLIP = 5;
 
   /** Fewer characters than this are no recognisable part of a label. */
-  private static final int SHORTEST_PART = 3;
+  static final int SHORTEST_PART = 3;
 
   private final Lexicon lexicon;
 
@@ -20,10 +20,12 @@ final class Spelling {
 
   /** What the stretch may be a misspelling or the beginning or end of; empty when of nothing. */
   List<Role> roles(String stretch) {
-    List<Role> found = new ArrayList<>();
-    for (Map.Entry<String, List<Role>> label : lexicon.labels()) {
-      if (isSlip(stretch, label.getKey()) || isPart(stretch, label.getKey())) {
-        found.addAll(label.getValue());
+    List<Role> found = new ArrayList<>(slips(stretch));
+    if (stretch.length() >= SHORTEST_PART) {
+      for (Map.Entry<String, List<Role>> label : lexicon.labelsWithPart(stretch, SHORTEST_PART)) {
+        if (isPart(stretch, label.getKey())) {
+          found.addAll(label.getValue());
+        }
       }
     }
     return found;
@@ -32,9 +34,12 @@ final class Spelling {
   /** What the stretch as a whole may be a misspelling of. */
   List<Role> slips(String stretch) {
     List<Role> found = new ArrayList<>();
-    for (Map.Entry<String, List<Role>> label : lexicon.labels()) {
-      if (isSlip(stretch, label.getKey())) {
-        found.addAll(label.getValue());
+    int reach = stretch.length() / (CHARACTERS_PER_SLIP - 1);
+    for (int length = stretch.length() - reach; length <= stretch.length() + reach; length++) {
+      for (Map.Entry<String, List<Role>> label : lexicon.labelsOfLength(length)) {
+        if (isSlip(stretch, label.getKey())) {
+          found.addAll(label.getValue());
+        }
       }
     }
     return found;

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,8 +41,11 @@ public record TableRecord(
 
   /** The figure of a slot, which must be one of this table. */
   public Figure figure(Slot slot) {
-    return Optional.ofNullable(figures.get(slot))
-        .orElseThrow(() -> new IllegalArgumentException("no slot " + slot + " in " + table.id()));
+    Figure figure = figures.get(slot);
+    if (figure == null) {
+      throw new IllegalArgumentException("no slot " + slot + " in " + table.id());
+    }
+    return figure;
   }
 
   /** The figure of a row and a column, by their ids. */

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Finds the causes of all broken ties of one table. */
 final class Diagnostician {
+  /** Where one figure explains all so well, no slips of whole lines are tried. */
+  private static final double EVIDENT = 1;
+
   private static final double ABOUT_AS_LIKELY = 1;
 
   private final TiedTable table;
@@ -66,6 +69,9 @@ final class Diagnostician {
     Explainer explainer = new Explainer(part);
     List<Explanation> found = new ArrayList<>();
     repairs.repairs().forEach(r -> found.add(explainer.explain(r.changes())));
+    if (found.stream().anyMatch(e -> e.slips().size() == 1 && e.cost() <= EVIDENT)) {
+      return ranked(found);
+    }
     LineTrials trials = new LineTrials(part, bound);
     found.addAll(trials.alone());
     if (found.stream().noneMatch(e -> e.slips().size() <= 2)) {
