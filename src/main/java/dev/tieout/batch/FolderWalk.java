@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   /** Links are followed: an archive is often a folder of links. */
   static final Set<FileVisitOption> OPTIONS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
+  /**
+   * How the names of files end that stand beside reports and are none: data, notes, pictures,
+   * programs.
+   */
+  private static final Set<String> COMPANIONS =
+      Set.of(
+          "csv", "tsv", "json", "jsonl", "yaml", "yml", "md", "log", "css", "js", "py", "sh",
+          "java", "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "zip", "gz", "jar");
+
   private final Path root;
   private final Optional<Path> except;
   private final List<Found> found;
+  private int leftOut;
 
   /**
    * A walk.
@@ -46,7 +57,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (hidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (attributes.isRegularFile()) {
+    if (isCompanion(file)) {
+      leftOut++;
+    } else if (attributes.isRegularFile()) {
       found.add(Found.file(file, file, shown(file)));
     } else if (attributes.isSymbolicLink()) {
       // Links are followed, so this one leads nowhere.
@@ -65,6 +78,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       broken(file, Input.failure(e));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** How many files were left out for their names. */
+  int leftOut() {
+    return leftOut;
+  }
+
+  private static boolean isCompanion(Path file) {
+    String name = file.getFileName().toString();
+    return COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private void broken(Path path, UnreadableException reason) {

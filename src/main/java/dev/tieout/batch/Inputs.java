@@ -20,6 +20,7 @@ public final class Inputs {
   private final InputStream standardInput;
   private final Optional<Path> except;
   private final List<Found> found = new ArrayList<>();
+  private int leftOut;
 
   private Inputs(InputStream standardInput, Optional<Path> except) {
     this.standardInput = standardInput;
@@ -27,19 +28,33 @@ public final class Inputs {
   }
 
   /**
+   * What was found.
+   *
+   * @param reports the reports, sorted by name
+   * @param leftOut files of folders that are no reports by their names, such as {@code .csv}
+   */
+  public record Search(List<Input> reports, int leftOut) {
+    public Search {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /**
    * All reports under the given paths, sorted by name, each once. Folders are searched with the
-   * folders in them; hidden files and folders in them are left out. What cannot be found or read is
-   * among the results, too, as {@link Input.Broken}.
+   * folders in them; hidden files and folders in them are left out, and so are files whose names
+   * say that they hold data, notes, pictures or programs; one that is given by itself is taken.
+   * What cannot be found or read is among the results, too, as {@link Input.Broken}.
    *
    * @param given files and folders; {@code -} is standard input
    * @param standardInput what to read for {@code -}
    * @param except a folder to leave out, though it stands in one of those given: the outputs' own
    */
-  public static List<Input> find(
-      List<String> given, InputStream standardInput, Optional<Path> except) {
+  public static Search find(List<String> given, InputStream standardInput, Optional<Path> except) {
     Inputs inputs = new Inputs(standardInput, except);
     given.forEach(inputs::search);
-    return Names.assign(inputs.found).stream().sorted(Comparator.comparing(Input::name)).toList();
+    List<Input> reports =
+        Names.assign(inputs.found).stream().sorted(Comparator.comparing(Input::name)).toList();
+    return new Search(reports, inputs.leftOut);
   }
 
   private void search(String given) {
@@ -70,12 +85,13 @@ public final class Inputs {
   private void folder(Path given) {
     Path folder = whole(given);
     int before = found.size();
+    FolderWalk walk = new FolderWalk(folder, except, found);
     try {
-      Files.walkFileTree(
-          folder, FolderWalk.OPTIONS, Integer.MAX_VALUE, new FolderWalk(folder, except, found));
+      Files.walkFileTree(folder, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
     } catch (IOException e) {
       found.add(Found.broken(folder, 1, Input.failure(e)));
     }
+    leftOut += walk.leftOut();
     if (found.size() == before) {
       found.add(Found.broken(folder, 1, new UnreadableException("input-empty-folder", Map.of())));
     }

@@ -45,7 +45,11 @@ abstract class ReportsCommand extends Command {
    * @param except the folder of the outputs, which holds no reports
    */
   final List<Input> inputs(Optional<Path> except) {
-    return Inputs.find(given, terminal().in(), except);
+    Inputs.Search search = Inputs.find(given, terminal().in(), except);
+    if (search.leftOut() > 0) {
+      complain(words().text("left-out", search.leftOut()));
+    }
+    return search.reports();
   }
 
   /**

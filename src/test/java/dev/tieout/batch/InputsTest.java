@@ -34,7 +34,7 @@ class InputsTest {
     for (Path path : given) {
       names.add(path.toString());
     }
-    return Inputs.find(names, InputStream.nullInputStream(), Optional.empty());
+    return Inputs.find(names, InputStream.nullInputStream(), Optional.empty()).reports();
   }
 
   private static List<String> names(List<Input> inputs) {
@@ -96,6 +96,20 @@ class InputsTest {
   }
 
   @Test
+  void whatStandsBesideReportsIsLeftOutAndCountedUnlessItIsGivenByItself() throws Exception {
+    file("in/a.html");
+    file("in/ORIGIN.md");
+    Path table = file("in/expected/truth.CSV");
+    Inputs.Search search =
+        Inputs.find(
+            List.of(folder.resolve("in").toString(), table.toString()),
+            InputStream.nullInputStream(),
+            Optional.empty());
+    assertEquals(List.of("a.html", "truth.CSV"), names(search.reports()));
+    assertEquals(2, search.leftOut());
+  }
+
+  @Test
   void theOutputsAreNoReports() throws Exception {
     file("in/a");
     file("in/out/reports.csv");
@@ -103,9 +117,10 @@ class InputsTest {
         List.of("a"),
         names(
             Inputs.find(
-                List.of(folder.resolve("in").toString()),
-                InputStream.nullInputStream(),
-                Optional.of(folder.resolve("in/out")))));
+                    List.of(folder.resolve("in").toString()),
+                    InputStream.nullInputStream(),
+                    Optional.of(folder.resolve("in/out")))
+                .reports()));
   }
 
   @Test
@@ -122,7 +137,7 @@ class InputsTest {
   void standardInputIsReadForADash() throws Exception {
     byte[] bytes = {1, 2, 3};
     List<Input> inputs =
-        Inputs.find(List.of("-"), new ByteArrayInputStream(bytes), Optional.empty());
+        Inputs.find(List.of("-"), new ByteArrayInputStream(bytes), Optional.empty()).reports();
     assertEquals(List.of("stdin"), names(inputs));
     assertArrayEquals(bytes, inputs.get(0).load(Limits.standard()).bytes());
   }
