@@ -23,7 +23,8 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
   static List<Claim> read(Contest contest) {
     List<Claim> claims = new ArrayList<>();
     for (Offer offer : contest.offers()) {
-      if (offer.weight() >= contest.leader().weight() - HOPELESS) {
+      boolean named = offer.labels() >= contest.leader().labels();
+      if (named || offer.weight() >= contest.leader().weight() - HOPELESS) {
         List<Way> ways = TableReader.ways(offer);
         if (!ways.isEmpty()) {
           claims.add(new Claim(offer, ways, List.of()));
@@ -31,6 +32,10 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
       }
     }
     claims.sort(Comparator.comparingDouble(Claim::weight).reversed());
+    if (!claims.isEmpty() && Refusal.refuses(claims.get(0).best())) {
+      // Of a table without values only the labels tell the edition.
+      claims.sort(Comparator.comparingInt((Claim c) -> c.offer().labels()).reversed());
+    }
     return claims;
   }
 
