@@ -3,7 +3,7 @@ package dev.tieout.reading;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class JointChoice {
   private final PrintedTable table;
   private final List<List<Candidate>> rows;
   private final List<TieTerms> allTies;
-  private final Map<List<Candidate>, Joint> found = new HashMap<>();
+  private final Map<List<Candidate>, Joint> found = new LinkedHashMap<>();
   private int steps;
 
   private JointChoice(PrintedTable table, List<List<Candidate>> rows) {
