@@ -29,7 +29,7 @@ final class WrongSpans {
       List<PrintCell> cells = new ArrayList<>(row.cells());
       if (cells.size() == 4) {
         cells.set(wide, cells.get(wide).withSpans(1, 2));
-      } else {
+      } else if (!cells.isEmpty()) {
         PrintCell last = cells.remove(cells.size() - 1);
         cells.add(last.withSpans(1, last.columnSpan() + 1));
       }
