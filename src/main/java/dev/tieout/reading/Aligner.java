@@ -30,7 +30,7 @@ public final class Aligner {
 
   /** Reads a report. */
   public Readings align(Flow flow) {
-    List<Item> items = Items.of(Lexer.atoms(flow), lexicon);
+    List<Item> items = Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon);
     List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers.of(items)));
     List<Reading> readings = claims.stream().map(this::reading).toList();
     return Leftovers.of(flow, items, claims, readings);

@@ -58,6 +58,8 @@ final class Offers {
   private static List<Item> own(PrintedTable table, List<Item> items) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     int columns = table.table().columns().size();
-    return Boundaries.resolve(down ? Stubs.drop(items, table.index(), columns) : items);
+    List<Item> resolved =
+        Boundaries.resolve(down ? Stubs.drop(items, table.index(), columns) : items);
+    return Repeats.drop(table, resolved);
   }
 }

@@ -19,14 +19,25 @@ final class Refusal {
 
   static boolean refuses(Way way) {
     List<Atom> atoms = way.rows().stream().flatMap(r -> r.atoms().stream()).toList();
-    int slots = way.table().slots().size();
-    if (slots < FEWEST_SLOTS) {
+    int slots = present(way);
+    if (way.table().slots().size() < FEWEST_SLOTS) {
       return atoms.isEmpty();
     }
     int characters = atoms.stream().mapToInt(a -> Math.max(1, a.text().strip().length())).sum();
     boolean glued = way.rows().stream().anyMatch(RowValues::glued);
     int values = glued ? Math.max(atoms.size(), characters) : atoms.size();
     return values < slots * MOST_MISSING || (!glued && withoutRepeats(atoms, slots));
+  }
+
+  /**
+   * The slots of rows of which the source has anything. Rows that are gone with their labels are
+   * another damage: a page is missing, and what is left is whole.
+   */
+  private static int present(Way way) {
+    return way.rows().stream()
+        .filter(r -> r.labelled() || !r.atoms().isEmpty())
+        .mapToInt(r -> r.row().size())
+        .sum();
   }
 
   /** No two values are alike, though most of a real table's are 0: repeated lines were removed. */

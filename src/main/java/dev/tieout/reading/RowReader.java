@@ -129,11 +129,11 @@ final class RowReader {
       place(index + 1, 0, cell + 1, there);
       stretch(index, cell, there);
       place(index + 1, 0, cell, damage + surplusOf(atom));
-    } else if (Numbers.isPart(atom.text(), offset, length, type)) {
+    } else if (isPart(atom, offset, length, type)) {
       parts[cell] = part(atom, offset, length);
       place(index + 1, 0, cell + 1, damage + uneven(offset, length));
     }
-    if (atom.kind() == Atom.Kind.NUMBER) {
+    if (atom.kind() == Atom.Kind.NUMBER || atom.kind() == Atom.Kind.NOTHING) {
       cut(index, offset, cell, damage);
     }
   }
@@ -154,11 +154,18 @@ final class RowReader {
   private void cut(int index, int offset, int cell, double damage) {
     Atom atom = values.atoms().get(index);
     for (int end = offset + 1; end < atom.text().length(); end++) {
-      if (Numbers.isPart(atom.text(), offset, end, values.row().types().get(cell))) {
+      if (isPart(atom, offset, end, values.row().types().get(cell))) {
         parts[cell] = part(atom, offset, end);
         place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end));
       }
     }
+  }
+
+  /** Digits can be cut into numbers, a run of slashes into signs. */
+  private static boolean isPart(Atom atom, int from, int to, ValueType type) {
+    return atom.kind() == Atom.Kind.NOTHING
+        ? to - from == 1
+        : Numbers.isPart(atom.text(), from, to, type);
   }
 
   private static double uneven(int from, int to) {

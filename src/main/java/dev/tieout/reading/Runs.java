@@ -14,6 +14,9 @@ final class Runs {
   /** A run: what it is and the half-open range of characters. */
   record Run(Atom.Kind kind, int start, int end) {}
 
+  /** ——, the longest sign of one cell. */
+  private static final int LONGEST_SIGN = 2;
+
   private final String text;
   private final List<Run> runs = new ArrayList<>();
 
@@ -35,8 +38,11 @@ final class Runs {
     int at = 0;
     while (at < text.length()) {
       int end = digitsEnd(at);
+      int signs = signsEnd(at);
       if (end > at) {
         at = number(at, end);
+      } else if (signs > at) {
+        at = signs(at, signs);
       } else {
         at = words(at);
       }
@@ -55,14 +61,46 @@ final class Runs {
     return ordinal > start ? words(ordinal) : stop;
   }
 
+  /** Adds signs that there is nothing to state, each for a cell of its own. */
+  private int signs(int start, int end) {
+    for (int at = start; at < end; at++) {
+      runs.add(new Run(Atom.Kind.NOTHING, at, at + 1));
+    }
+    return end;
+  }
+
+  /**
+   * End of a run of such signs that begins here; here when there is none. Between words a slash or
+   * a dash is punctuation.
+   */
+  private int signsEnd(int start) {
+    int end = signRunEnd(start);
+    boolean wordsBefore = start > 0 && isWordBefore(start);
+    boolean wordsBehind = end < text.length() && !isDigit(text.charAt(end));
+    boolean alone = end - start <= LONGEST_SIGN && wordsBefore && wordsBehind;
+    return alone ? start : end;
+  }
+
+  private int signRunEnd(int start) {
+    int end = start;
+    while (end < text.length() && isSign(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '/' || c == '／' || c == '—';
+  }
+
   /** Adds a run of words that begins here, with its ordinal. */
   private int words(int start) {
     int at = start;
     while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
-    while (at < text.length() && digitsEnd(at) == at) {
-      at++;
+    while (at < text.length() && digitsEnd(at) == at && signsEnd(at) == at) {
+      at = Math.max(at + 1, signRunEnd(at));
     }
     runs.add(new Run(Atom.Kind.WORDS, start, at));
     return at;
@@ -82,7 +120,8 @@ final class Runs {
   }
 
   private boolean isWordBefore(int start) {
-    return !isDigit(text.charAt(start - 1));
+    char before = text.charAt(start - 1);
+    return !isDigit(before) && !isSign(before);
   }
 
   private int unitEnd(int end) {

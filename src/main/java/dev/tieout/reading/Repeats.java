@@ -1,0 +1,116 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.PrintedTable.Bearing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leaves out values that stand twice: those of a row that was printed again right under itself, and
+ * those of a group's first row that flattening also put beside the group's label. Rows that merely
+ * have the same figures are never taken for one, since their labels differ.
+ */
+final class Repeats {
+  private final PrintedTable table;
+  private final List<Unit> units = new ArrayList<>();
+
+  private Repeats(PrintedTable table) {
+    this.table = table;
+  }
+
+  static List<Item> drop(PrintedTable table, List<Item> items) {
+    if (table.rows().size() == 1) {
+      return items;
+    }
+    Repeats repeats = new Repeats(table);
+    repeats.part(items);
+    return repeats.kept(items);
+  }
+
+  /** Labels and the values behind them. */
+  private static final class Unit {
+    private final List<Item> labels = new ArrayList<>();
+    private final List<Item> values = new ArrayList<>();
+
+    /** Its values as they are written, without the empty ones at the end. */
+    List<String> texts() {
+      int end = values.size();
+      while (end > 0 && SegmentCost.isBlank(values.get(end - 1))) {
+        end--;
+      }
+      return values.subList(0, end).stream().map(v -> v.atom().text().strip()).toList();
+    }
+  }
+
+  private void part(List<Item> items) {
+    Unit unit = new Unit();
+    units.add(unit);
+    for (Item item : items) {
+      if (!item.isValue() && !unit.values.isEmpty()) {
+        unit = new Unit();
+        units.add(unit);
+      }
+      (item.isValue() ? unit.values : unit.labels).add(item);
+    }
+  }
+
+  private List<Item> kept(List<Item> items) {
+    List<Item> kept = new ArrayList<>(items.size());
+    for (int u = 0; u < units.size(); u++) {
+      boolean again = u > 0 && isAgain(units.get(u - 1), units.get(u));
+      boolean echo = u + 1 < units.size() && isEcho(units.get(u), units.get(u + 1));
+      if (!again) {
+        kept.addAll(units.get(u).labels);
+      }
+      if (!again && !echo) {
+        kept.addAll(units.get(u).values);
+      }
+    }
+    return kept.size() == items.size() ? items : kept;
+  }
+
+  private boolean isAgain(Unit first, Unit second) {
+    Optional<Integer> row = row(first);
+    return row.isPresent()
+        && second.labels.stream().allMatch(l -> l.isLabel() && owns(l, row.get()))
+        && same(first, second);
+  }
+
+  private boolean isEcho(Unit group, Unit first) {
+    Optional<Integer> row = row(first);
+    return row.isPresent()
+        && !group.labels.isEmpty()
+        && group.labels.get(group.labels.size() - 1).isLabel()
+        && isGroupOf(group.labels.get(group.labels.size() - 1), row.get())
+        && same(group, first);
+  }
+
+  private static boolean same(Unit a, Unit b) {
+    List<String> texts = a.texts();
+    int characters = texts.stream().mapToInt(String::length).sum();
+    return characters > 1 && texts.equals(b.texts());
+  }
+
+  /** The row that the last label of a unit names. */
+  private Optional<Integer> row(Unit unit) {
+    if (unit.labels.isEmpty()) {
+      return Optional.empty();
+    }
+    Item last = unit.labels.get(unit.labels.size() - 1);
+    for (int r = 0; r < table.rows().size(); r++) {
+      if (owns(last, r)) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean owns(Item label, int row) {
+    return label.isLabel() && table.bearing(label, row) == Bearing.OWN;
+  }
+
+  private boolean isGroupOf(Item label, int row) {
+    return table.bearing(label, row) == Bearing.GROUP
+        && label.roles(table.index()).stream().noneMatch(Role::isRow);
+  }
+}
