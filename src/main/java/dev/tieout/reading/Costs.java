@@ -8,6 +8,9 @@ final class Costs {
   /** A cell of the form that the source lacks. */
   static final double LOST = 1.0;
 
+  /** A cell that shows no zero, in a table that shows none. */
+  static final double UNSHOWN = 0.1;
+
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
 
