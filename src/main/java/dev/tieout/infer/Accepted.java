@@ -1,0 +1,113 @@
+package dev.tieout.infer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The ties of one direction that have been taken, and which lines they leave to be parts of others.
+ * Not thread-safe.
+ */
+final class Accepted {
+  private final List<Candidate> taken = new ArrayList<>();
+  private final boolean[] isPart;
+  private final boolean[] isTotal;
+  private int roundStart;
+
+  Accepted(int lines) {
+    isPart = new boolean[lines];
+    isTotal = new boolean[lines];
+  }
+
+  void beginRound() {
+    roundStart = taken.size();
+  }
+
+  /** Takes a candidate unless it contradicts those taken, or follows from them. */
+  boolean take(Candidate c) {
+    for (Candidate other : taken) {
+      if (contradicts(c, other)) {
+        return false;
+      }
+    }
+    if (reaches(c)) {
+      return false;
+    }
+    taken.add(c);
+    isTotal[c.total()] = true;
+    for (int part : c.parts()) {
+      isPart[part] = true;
+    }
+    return true;
+  }
+
+  private boolean contradicts(Candidate c, Candidate other) {
+    int shared = shared(c, other);
+    if (c.total() == other.total()) {
+      return shared > 0;
+    }
+    if (Arrays.equals(c.parts(), other.parts())) {
+      return true;
+    }
+    boolean sameRound = taken.indexOf(other) >= roundStart;
+    return sameRound && shared > 0;
+  }
+
+  private static int shared(Candidate a, Candidate b) {
+    int n = 0;
+    for (int part : a.parts()) {
+      n += b.hasPart(part) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** Whether the total is among the parts of its own parts: they would make up each other. */
+  private boolean reaches(Candidate c) {
+    boolean[] below = new boolean[isPart.length];
+    for (int part : c.parts()) {
+      mark(part, below);
+    }
+    return below[c.total()];
+  }
+
+  private void mark(int line, boolean[] below) {
+    if (below[line]) {
+      return;
+    }
+    below[line] = true;
+    for (Candidate other : taken) {
+      if (other.total() == line) {
+        for (int part : other.parts()) {
+          mark(part, below);
+        }
+      }
+    }
+  }
+
+  boolean isTotal(int line) {
+    return isTotal[line];
+  }
+
+  /** Those lines that are not yet part of a total. */
+  int[] open(int[] all) {
+    return Arrays.stream(all).filter(l -> !isPart[l]).toArray();
+  }
+
+  /** Those lines of a family that are not yet part of a total of the same family. */
+  int[] openIn(int[] family) {
+    boolean[] hidden = new boolean[isPart.length];
+    for (Candidate c : taken) {
+      if (Arrays.binarySearch(family, c.total()) >= 0
+          && Arrays.stream(c.parts()).allMatch(p -> Arrays.binarySearch(family, p) >= 0)) {
+        for (int part : c.parts()) {
+          hidden[part] = true;
+        }
+      }
+    }
+    return Arrays.stream(family).filter(l -> !hidden[l]).toArray();
+  }
+
+  List<Candidate> all() {
+    return List.copyOf(taken);
+  }
+}

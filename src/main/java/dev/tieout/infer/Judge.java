@@ -1,0 +1,104 @@
+package dev.tieout.infer;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Weighs the numbers of a candidate. A position at which the parts make up the total speaks for it
+ * with as many bits as the coincidence would be unlikely: log2 of the numbers that could have stood
+ * there instead. Positions that repeat the same numbers count once, and a total that equals its only
+ * part that is not 0 counts hardly, since equal numbers are common.
+ */
+final class Judge {
+  /**
+   * What a position counts that fails, in bits: about one published sum in fifty is wrong, so a
+   * failure is log2(1/50) as likely under a true tie as under none.
+   */
+  private static final double MISS = -5.6;
+
+  /** No single number is worth more than this: large ones are seldom free of each other. */
+  private static final double MOST = 16;
+
+  /** What equal numbers are worth. */
+  private static final double EQUALITY = 0.5;
+
+  private final Lines lines;
+
+  Judge(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** A candidate with the evidence of its numbers alone. */
+  Candidate weigh(int total, int[] parts) {
+    int width = lines.width();
+    Verdict[] verdicts = new Verdict[width];
+    double[] bits = new double[width];
+    Set<Long> seen = new HashSet<>();
+    for (int at = 0; at < width; at++) {
+      verdicts[at] = verdict(total, parts, at);
+      bits[at] = seen.add(hash(total, parts, at)) || !verdicts[at].holds() ? bits(verdicts[at], total, parts, at) : 0;
+    }
+    return Coverage.of(total, parts, verdicts, bits);
+  }
+
+  private Verdict verdict(int total, int[] parts, int at) {
+    if (!lines.isNumber(total, at)) {
+      return Verdict.OPEN;
+    }
+    long sum = 0;
+    long room = lines.step(total, at);
+    int numbers = 0;
+    boolean zero = true;
+    for (int part : parts) {
+      if (lines.isNumber(part, at)) {
+        numbers++;
+        sum += lines.value(part, at);
+        room += lines.step(part, at);
+        zero &= lines.value(part, at) == 0;
+      }
+    }
+    long value = lines.value(total, at);
+    long gap = Math.abs(sum - value);
+    if (value == 0 && zero) {
+      return Verdict.EMPTY;
+    }
+    if (numbers == 0) {
+      return Verdict.OPEN;
+    }
+    if (gap == 0) {
+      return Verdict.EXACT;
+    }
+    if (2 * gap <= room) {
+      return Verdict.ROUNDED;
+    }
+    return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
+  }
+
+  private double bits(Verdict verdict, int total, int[] parts, int at) {
+    if (!verdict.holds()) {
+      return verdict == Verdict.BROKEN ? MISS : 0;
+    }
+    double size = Math.abs((double) lines.value(total, at));
+    double room = verdict == Verdict.EXACT ? 0 : lines.step(total, at);
+    double finest = lines.step(total, at);
+    int numbers = 0;
+    for (int part : parts) {
+      if (lines.value(part, at) != 0) {
+        numbers++;
+        size = Math.max(size, Math.abs((double) lines.value(part, at)));
+        room += verdict == Verdict.EXACT ? 0 : lines.step(part, at);
+        finest = Math.max(finest, lines.step(part, at));
+      }
+    }
+    double worth = Math.log(1 + size / Math.max(finest, room)) / Math.log(2);
+    return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
+  }
+
+  private long hash(int total, int[] parts, int at) {
+    long hash = lines.value(total, at);
+    for (int part : parts) {
+      hash = hash * 1_000_003 + lines.value(part, at);
+    }
+    return hash;
+  }
+}
