@@ -107,6 +107,15 @@ final class Accepted {
     return Arrays.stream(family).filter(l -> !hidden[l]).toArray();
   }
 
+  /** How many more ties have their total after their parts than before them. */
+  double balance() {
+    double n = 0;
+    for (Candidate c : taken) {
+      n += c.total() > c.parts()[c.parts().length - 1] ? 1 : c.total() < c.parts()[0] ? -1 : 0;
+    }
+    return n;
+  }
+
   List<Candidate> all() {
     return List.copyOf(taken);
   }

@@ -22,6 +22,12 @@ final class Judge {
   /** What equal numbers are worth. */
   private static final double EQUALITY = 0.5;
 
+  /** What all equal numbers of two lines are worth together. */
+  private static final double EQUALITIES = 2;
+
+  /** Small numbers recur more often than large ones: this much less is each worth. */
+  private static final double SMALL = 1.5;
+
   private final Lines lines;
 
   Judge(Lines lines) {
@@ -36,9 +42,23 @@ final class Judge {
     Set<Long> seen = new HashSet<>();
     for (int at = 0; at < width; at++) {
       verdicts[at] = verdict(total, parts, at);
-      bits[at] = seen.add(hash(total, parts, at)) || !verdicts[at].holds() ? bits(verdicts[at], total, parts, at) : 0;
+      if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
+        bits[at] = bits(verdicts[at], total, parts, at);
+      }
     }
+    cap(bits);
     return Coverage.of(total, parts, verdicts, bits);
+  }
+
+  /** Equal numbers at many positions are one coincidence, not many. */
+  private static void cap(double[] bits) {
+    double left = EQUALITIES;
+    for (int at = 0; at < bits.length; at++) {
+      if (bits[at] > 0 && bits[at] <= EQUALITY) {
+        bits[at] = Math.min(bits[at], left);
+        left -= bits[at];
+      }
+    }
   }
 
   private Verdict verdict(int total, int[] parts, int at) {
@@ -90,7 +110,7 @@ final class Judge {
         finest = Math.max(finest, lines.step(part, at));
       }
     }
-    double worth = Math.log(1 + size / Math.max(finest, room)) / Math.log(2);
+    double worth = Math.max(0, Math.log(1 + size / Math.max(finest, room)) / Math.log(2) - SMALL);
     return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
   }
 

@@ -57,6 +57,12 @@ final class Labels {
     return texts[line];
   }
 
+  /** The part of the label that stands nearest to the numbers. */
+  String last(int line) {
+    String text = texts[line];
+    return text.isEmpty() ? "" : text.substring(text.lastIndexOf('\n', text.length() - 2) + 1);
+  }
+
   boolean isTotal(int line) {
     return totals[line];
   }

@@ -17,6 +17,9 @@ final class NumberStyle {
   /** More digits do not fit into a {@code long}. */
   private static final int MOST_DIGITS = 18;
 
+  /** {@code 851E} is a number with a mark; {@code 12A} is a name. */
+  private static final int FEWEST_MARKED = 3;
+
   private static final Pattern ONE_GROUP_COMMA = Pattern.compile("[-+(]?\\d{1,3},\\d{3}\\)?");
   private static final Pattern ONE_GROUP_POINT = Pattern.compile("[-+(]?\\d{1,3}\\.\\d{3}\\)?");
   private static final Pattern GROUPS_COMMA =
@@ -56,7 +59,7 @@ final class NumberStyle {
                 + "(?<percent>[%％]?)\\)?"
                 + BLANKS
                 + CURRENCY
-                + "[*†‡]?");
+                + "[*†‡]?(?<mark>[A-Za-z]?)");
   }
 
   /**
@@ -117,7 +120,8 @@ final class NumberStyle {
     String fraction = m.group("fraction") == null ? "" : m.group("fraction");
     String whole = m.group("whole") == null ? "" : m.group("whole").replaceAll("\\D", "");
     String digits = (whole + fraction).replaceFirst("^0+(?=.)", "");
-    if (digits.length() > MOST_DIGITS) {
+    boolean marked = !m.group("mark").isEmpty();
+    if (digits.length() > MOST_DIGITS || (marked && digits.length() < FEWEST_MARKED)) {
       return Optional.empty();
     }
     long unscaled = Long.parseLong(digits);

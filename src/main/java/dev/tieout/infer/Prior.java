@@ -1,13 +1,21 @@
 package dev.tieout.infer;
 
-/** What labels and layout say of a candidate, in bits. */
+/** What labels and layout say of a candidate, in bits, and what its kind costs. */
 final class Prior {
   /** A candidate with fewer bits is none. */
   static final double THRESHOLD = 6;
 
+  /** A line is a total about one time in six, and there are a handful of runs to choose from. */
+  static final double RUN = 4;
+
+  /** There are as many pairs as places for two parts in the window. */
+  static final double PAIR = RUN + 8;
+
+  private static final double DISTANCE = 0.1;
+
   private Prior() {}
 
-  static double of(Candidate c, Labels labels, Lines lines, Accepted accepted) {
+  static double of(Candidate c, Labels labels, Accepted accepted, double after) {
     double bits = 0;
     boolean total = labels.isTotal(c.total());
     bits += total ? 5 : 0;
@@ -23,6 +31,17 @@ final class Prior {
         break;
       }
     }
+    bits -= DISTANCE * Math.min(40, distance(c));
+    bits += c.total() > c.last() - 1 ? after : c.total() < c.parts()[0] ? -after : -Math.abs(after);
     return bits;
+  }
+
+  /** Lines between the total and the nearest of its parts. */
+  private static int distance(Candidate c) {
+    int nearest = Integer.MAX_VALUE;
+    for (int part : c.parts()) {
+      nearest = Math.min(nearest, Math.abs(part - c.total()));
+    }
+    return nearest - 1;
   }
 }

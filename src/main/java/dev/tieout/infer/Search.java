@@ -3,40 +3,46 @@ package dev.tieout.infer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the ties along one direction of a table. It works from the inside out: runs of neighbouring
- * lines first; the parts of those found are then passed over, so that totals of totals become runs
- * themselves; then lines that recur at a distance or under the same label; then pairs.
+ * Finds the ties along one direction of a table. It works from the inside out: what is found first
+ * is passed over afterwards, so that totals of totals become runs of neighbours themselves.
  */
 final class Search {
   private static final int MOST_ROUNDS = 8;
 
   private final Lines lines;
   private final Labels labels;
-  private final Judge judge;
   private final Runs runs;
-  private final Effort effort;
-  private final Accepted accepted;
+  private final Pairs pairs;
+  private final int[] numeric;
+  private Accepted accepted;
+  private double after;
 
   Search(Lines lines, Labels labels, Effort effort) {
     this.lines = lines;
     this.labels = labels;
-    this.effort = effort;
-    this.judge = new Judge(lines);
+    Judge judge = new Judge(lines);
     this.runs = new Runs(lines, judge, effort);
+    this.pairs = new Pairs(lines, judge, effort);
+    this.numeric = numericLines();
     this.accepted = new Accepted(lines.count());
   }
 
   List<Candidate> find() {
-    int[] numeric = numericLines();
-    nested(numeric);
-    families(numeric);
-    nested(numeric);
-    pairs(numeric);
+    while (round(runs())) {}
+    // Totals of a table stand on one side of their parts, as a rule.
+    after = Math.max(-3, Math.min(3, accepted.balance()));
+    accepted = new Accepted(lines.count());
+    for (int n = 0; n < MOST_ROUNDS; n++) {
+      List<Candidate> found = runs();
+      found.addAll(families());
+      found.addAll(pairs());
+      if (!round(found)) {
+        break;
+      }
+    }
     return accepted.all();
   }
 
@@ -55,120 +61,61 @@ final class Search {
     return Arrays.copyOf(found, n);
   }
 
-  private void nested(int[] numeric) {
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      int[] open = accepted.open(numeric);
-      double cost = log2(open.length) + 2;
-      List<Candidate> found = new ArrayList<>();
-      for (Candidate c : runs.find(open, Prior.THRESHOLD)) {
-        found.add(c.scored(c.score() - cost + Prior.of(c, labels, lines, accepted)));
-      }
-      if (accept(found) == 0) {
-        return;
-      }
-    }
+  private List<Candidate> runs() {
+    return priced(runs.find(accepted.open(numeric), Prior.THRESHOLD), Prior.RUN);
   }
 
-  private int accept(List<Candidate> found) {
+  private List<Candidate> families() {
+    List<int[]> families = Families.of(numeric, labels, accepted);
+    double cost = Prior.RUN + log2(families.size() + 1);
+    List<Candidate> found = new ArrayList<>();
+    for (int[] family : families) {
+      found.addAll(runs.find(accepted.openIn(family), Prior.THRESHOLD + cost - 5));
+    }
+    return priced(found, cost);
+  }
+
+  private List<Candidate> pairs() {
+    return priced(pairs.find(accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5), Prior.PAIR);
+  }
+
+  private List<Candidate> priced(List<Candidate> found, double cost) {
+    List<Candidate> priced = new ArrayList<>();
+    for (Candidate c : found) {
+      double score = c.score() - cost + Prior.of(c, labels, accepted, after);
+      if (score >= Prior.THRESHOLD) {
+        priced.add(c.scored(score));
+      }
+    }
+    return priced;
+  }
+
+  private boolean round(List<Candidate> found) {
     found.sort(Comparator.comparingDouble((Candidate c) -> -c.score()));
-    int n = 0;
+    boolean any = false;
     accepted.beginRound();
     for (Candidate c : found) {
-      if (c.score() >= Prior.THRESHOLD && accepted.take(c)) {
-        n++;
-      }
+      any |= !isPremature(c, found) && accepted.take(c);
     }
-    return n;
+    return any;
   }
 
-  private void families(int[] numeric) {
-    List<int[]> families = new ArrayList<>();
-    byLabel(numeric, families);
-    byDistance(numeric, families);
-    double cost = log2(numeric.length) + log2(families.size() + 1) + 3;
-    for (int round = 0; round < 4; round++) {
-      List<Candidate> found = new ArrayList<>();
-      for (int[] family : families) {
-        for (Candidate c : runs.find(accepted.openIn(family), Prior.THRESHOLD + cost)) {
-          found.add(c.scored(c.score() - cost + Prior.of(c, labels, lines, accepted)));
-        }
-      }
-      if (accept(found) == 0) {
-        return;
+  /** Whether it takes the parts of a total that stands among them, and not that total. */
+  private static boolean isPremature(Candidate c, List<Candidate> found) {
+    for (Candidate inner : found) {
+      if (inner.parts().length < c.parts().length
+          && inner.total() != c.total()
+          && inner.total() > c.first()
+          && inner.total() < c.last()
+          && !c.hasPart(inner.total())
+          && Arrays.stream(inner.parts()).allMatch(c::hasPart)) {
+        return true;
       }
     }
+    return false;
   }
 
-  private void byLabel(int[] numeric, List<int[]> families) {
-    Map<String, List<Integer>> byText = new HashMap<>();
-    for (int line : numeric) {
-      String text = labels.text(line);
-      if (!text.isEmpty()) {
-        byText.computeIfAbsent(text.substring(text.lastIndexOf('\n', text.length() - 2) + 1), k -> new ArrayList<>()).add(line);
-      }
-    }
-    for (List<Integer> members : byText.values()) {
-      if (members.size() > 2 && members.size() < numeric.length) {
-        families.add(members.stream().mapToInt(Integer::intValue).toArray());
-      }
-    }
-  }
-
-  private static final int FARTHEST = 16;
-
-  private static void byDistance(int[] numeric, List<int[]> families) {
-    for (int d = 2; d <= FARTHEST && d * 3 <= numeric.length + d; d++) {
-      for (int offset = 0; offset < d; offset++) {
-        int rest = offset;
-        int by = d;
-        int[] family = Arrays.stream(numeric).filter(l -> l % by == rest).toArray();
-        if (family.length > 2) {
-          families.add(family);
-        }
-      }
-    }
-  }
-
-  private static final int WINDOW = 10;
-
-  private void pairs(int[] numeric) {
-    for (int round = 0; round < 3; round++) {
-      int[] open = accepted.open(numeric);
-      List<Candidate> found = new ArrayList<>();
-      double cost = log2(open.length) + 2 * log2(WINDOW) + 4;
-      for (int i = 0; i < open.length; i++) {
-        for (int j = Math.max(0, i - WINDOW); j < Math.min(open.length, i + WINDOW + 1); j++) {
-          for (int k = j + 1; k < Math.min(open.length, i + WINDOW + 1); k++) {
-            if (j != i && k != i && effort.spend(lines.width()) && promising(open[i], open[j], open[k], cost)) {
-              Candidate c = judge.weigh(open[i], new int[] {open[j], open[k]});
-              found.add(c.scored(c.score() - cost + Prior.of(c, labels, lines, accepted)));
-            }
-          }
-        }
-      }
-      if (accept(found) == 0) {
-        return;
-      }
-    }
-  }
-
-  private boolean promising(int total, int a, int b, double least) {
-    double bits = 0;
-    for (int at = 0; at < lines.width(); at++) {
-      if (lines.isNumber(total, at)) {
-        long gap = lines.value(total, at) - lines.value(a, at) - lines.value(b, at);
-        long room = lines.step(total, at) + lines.step(a, at) + lines.step(b, at);
-        if (2 * Math.abs(gap) <= room) {
-          bits += Math.min(16, Long.SIZE - Long.numberOfLeadingZeros(Math.abs(lines.value(total, at))));
-        } else {
-          bits -= 1;
-        }
-      }
-    }
-    return bits >= least;
-  }
-
-  private static double log2(double n) {
+  static double log2(double n) {
     return Math.log(Math.max(1, n)) / Math.log(2);
   }
 }

@@ -14,30 +14,63 @@ public final class TieFinder {
     TieWords words = TieWords.standard();
     Effort effort = new Effort(200_000_000L);
     List<InferredTie> ties = new ArrayList<>();
-    for (Lines lines : List.of(Lines.rows(table), Lines.columns(table))) {
-      Labels labels = new Labels(grid, lines, words);
-      for (Candidate c : new Search(lines, labels, effort).find()) {
-        emit(c, lines, ties);
+    Lines rows = Lines.rows(table);
+    Lines columns = Lines.columns(table);
+    Labels ofRows = new Labels(grid, rows, words);
+    Labels ofColumns = new Labels(grid, columns, words);
+    for (Lines lines : List.of(rows, columns)) {
+      Labels labels = lines == rows ? ofRows : ofColumns;
+      Labels across = lines == rows ? ofColumns : ofRows;
+      List<Candidate> found = new Search(lines, labels, effort).find();
+      boolean[] foreign = Foreign.positions(found, lines.width(), across);
+      for (Candidate c : found) {
+        emit(c, lines, labels, foreign, ties);
       }
     }
     return ties;
   }
 
-  private static void emit(Candidate c, Lines lines, List<InferredTie> ties) {
+  private static void emit(Candidate c, Lines lines, Labels labels, boolean[] foreign, List<InferredTie> ties) {
     int support = c.held();
+    boolean seldom = Foreign.isSeldom(c);
     for (int at = 0; at < lines.width(); at++) {
       Verdict v = c.verdicts()[at];
-      if (c.covered()[at] && v != Verdict.OPEN) {
-        List<Spot> operands = new ArrayList<>();
-        for (int line = c.parts()[0]; line <= c.parts()[c.parts().length - 1]; line++) {
-          if (c.hasPart(line) || lines.state(line, at) == NumberTable.State.BLANK) {
-            operands.add(lines.spot(line, at));
-          }
-        }
+      boolean broken = v == Verdict.BROKEN;
+      if (c.covered()[at] && v != Verdict.OPEN && !(broken && (foreign[at] || !seldom))) {
         ties.add(
             new InferredTie(
-                InferredTie.Kind.SUM, lines.spot(c.total(), at), operands, v != Verdict.BROKEN, support));
+                InferredTie.Kind.SUM,
+                lines.spot(c.total(), at),
+                operands(c, lines, labels, at),
+                !broken,
+                support));
       }
     }
+  }
+
+  /** The parts, with the blank cells among them. */
+  private static List<Spot> operands(Candidate c, Lines lines, Labels labels, int at) {
+    int from = c.first();
+    int to = c.last();
+    if (c.total() == from) {
+      while (to + 1 < lines.count() && isBlankPart(lines, labels, to + 1, at)) {
+        to++;
+      }
+    } else if (c.total() == to) {
+      while (from > 0 && isBlankPart(lines, labels, from - 1, at)) {
+        from--;
+      }
+    }
+    List<Spot> operands = new ArrayList<>();
+    for (int line = from; line <= to; line++) {
+      if (c.hasPart(line) || (lines.state(line, at) == NumberTable.State.BLANK && line != c.total())) {
+        operands.add(lines.spot(line, at));
+      }
+    }
+    return operands;
+  }
+
+  private static boolean isBlankPart(Lines lines, Labels labels, int line, int at) {
+    return lines.state(line, at) == NumberTable.State.BLANK && !labels.text(line).isEmpty();
   }
 }
