@@ -14,6 +14,9 @@ final class Accepted {
   private final boolean[] isTotal;
   private int roundStart;
 
+  private static final double STRONG = 16;
+
+
   Accepted(int lines) {
     isPart = new boolean[lines];
     isTotal = new boolean[lines];
@@ -44,13 +47,21 @@ final class Accepted {
   private boolean contradicts(Candidate c, Candidate other) {
     int shared = shared(c, other);
     if (c.total() == other.total()) {
-      return shared > 0;
+      return shared > 0 && !isContraction(c, other);
     }
-    if (Arrays.equals(c.parts(), other.parts())) {
-      return true;
+    if (shared == 0) {
+      return false;
     }
     boolean sameRound = taken.indexOf(other) >= roundStart;
-    return sameRound && shared > 0;
+    return Arrays.equals(c.parts(), other.parts()) || (sameRound && c.score() < STRONG);
+  }
+
+  /** Whether one is the other with the parts of a total put together to that total. */
+  private boolean isContraction(Candidate c, Candidate other) {
+    int[] own = Arrays.stream(c.parts()).filter(p -> !other.hasPart(p)).toArray();
+    int[] rest = Arrays.stream(other.parts()).filter(p -> !c.hasPart(p)).toArray();
+    return own.length == 1
+        && taken.stream().anyMatch(t -> t.total() == own[0] && Arrays.equals(t.parts(), rest));
   }
 
   private static int shared(Candidate a, Candidate b) {

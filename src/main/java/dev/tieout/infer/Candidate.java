@@ -25,6 +25,15 @@ record Candidate(int total, int[] parts, Verdict[] verdicts, boolean[] covered, 
     return n;
   }
 
+  /** At how many positions it fails that it is not meant to cover. */
+  int stray() {
+    int n = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      n += !covered[i] && verdicts[i] == Verdict.BROKEN ? 1 : 0;
+    }
+    return n;
+  }
+
   int held() {
     return count(Verdict.EXACT) + count(Verdict.ROUNDED);
   }

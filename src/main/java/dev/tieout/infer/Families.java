@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Lines that belong together though they do not stand beside each other: those under the same
@@ -13,6 +14,8 @@ import java.util.Map;
 final class Families {
   /** Blocks of more lines than this are found by their labels only. */
   private static final int FARTHEST = 16;
+
+  private static final int MOST = 1000;
 
   private Families() {}
 
@@ -36,6 +39,20 @@ final class Families {
     for (List<Integer> members : byText.values()) {
       if (members.size() > 2 && members.size() < numeric.length) {
         families.add(members.stream().mapToInt(Integer::intValue).toArray());
+        withTotal(members, numeric, labels, families);
+      }
+    }
+  }
+
+  /** Lines of one label that are totals themselves, each with one that may be the total of all. */
+  private static void withTotal(
+      List<Integer> members, int[] numeric, Labels labels, List<int[]> families) {
+    if (!members.stream().allMatch(labels::isTotal)) {
+      return;
+    }
+    for (int line : numeric) {
+      if (labels.isTotal(line) && !members.contains(line) && families.size() < MOST) {
+        families.add(IntStream.concat(members.stream().mapToInt(Integer::intValue), IntStream.of(line)).sorted().toArray());
       }
     }
   }

@@ -53,6 +53,16 @@ final class Lines {
     return width;
   }
 
+  /** Whether a line has any number. */
+  boolean isNumeric(int line) {
+    for (int at = 0; at < width; at++) {
+      if (states[line][at] == NumberTable.State.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNumber(int line, int at) {
     return states[line][at] == NumberTable.State.NUMBER;
   }

@@ -11,37 +11,80 @@ final class Prior {
   /** There are as many pairs as places for two parts in the window. */
   static final double PAIR = RUN + 8;
 
-  private static final double DISTANCE = 0.1;
+  /** What a line is worth that stands between a total and its nearest part, up to a limit. */
+  private static final double DISTANCE = 0.2;
 
-  private Prior() {}
+  private static final int FAR = 20;
 
-  static double of(Candidate c, Labels labels, Accepted accepted, double after) {
-    double bits = 0;
-    boolean total = labels.isTotal(c.total());
-    bits += total ? 5 : 0;
-    int totalsWithin = 0;
-    for (int part : c.parts()) {
-      totalsWithin += labels.isTotal(part) && !accepted.isTotal(part) ? 1 : 0;
-    }
-    bits -= total ? Math.min(2, totalsWithin) : Math.min(8, 4 * totalsWithin);
-    bits -= labels.isApart(c.total()) ? 6 : 0;
-    for (int part : c.parts()) {
-      if (labels.isApart(part)) {
-        bits -= 4;
-        break;
-      }
-    }
-    bits -= DISTANCE * Math.min(40, distance(c));
-    bits += c.total() > c.last() - 1 ? after : c.total() < c.parts()[0] ? -after : -Math.abs(after);
-    return bits;
+  private static final double TOTAL_WORD = 5;
+
+  private static final double BOUNDED = 4;
+
+  private final Lines lines;
+  private final Labels labels;
+
+  Prior(Lines lines, Labels labels) {
+    this.lines = lines;
+    this.labels = labels;
   }
 
-  /** Lines between the total and the nearest of its parts. */
-  private static int distance(Candidate c) {
+  double of(Candidate c, Accepted accepted, double after) {
+    return words(c, accepted) + layout(c, accepted) + side(c, after);
+  }
+
+  private double words(Candidate c, Accepted accepted) {
+    boolean total = labels.isTotal(c.total());
+    int totalsWithin = 0;
+    boolean apart = false;
+    for (int part : c.parts()) {
+      totalsWithin += labels.isTotal(part) && !accepted.isTotal(part) ? 1 : 0;
+      apart |= labels.isApart(part);
+    }
+    return (total ? TOTAL_WORD : 0)
+        - (total ? Math.min(2, totalsWithin) : Math.min(8, 4 * totalsWithin))
+        - (labels.isApart(c.total()) ? 6 : 0)
+        - (apart ? 4 : 0);
+  }
+
+  private double layout(Candidate c, Accepted accepted) {
     int nearest = Integer.MAX_VALUE;
     for (int part : c.parts()) {
       nearest = Math.min(nearest, Math.abs(part - c.total()));
     }
-    return nearest - 1;
+    return -DISTANCE * Math.min(FAR, nearest - 1)
+        + (isBounded(c, accepted) || isIndented(c) ? BOUNDED : 0);
+  }
+
+  /** Whether the parts end where the table has a break, a heading or a total. */
+  private boolean isBounded(Candidate c, Accepted accepted) {
+    boolean totalLast = c.total() > c.last() - 1;
+    if (totalLast == c.total() < c.parts()[0]) {
+      return false;
+    }
+    int beyond = totalLast ? c.parts()[0] - 1 : c.last() + 1;
+    return beyond < 0
+        || beyond >= lines.count()
+        || !lines.isNumeric(beyond)
+        || accepted.isTotal(beyond)
+        || (totalLast && labels.isTotal(beyond));
+  }
+
+  /** Whether the parts are indented below their total, and the line after them is not. */
+  private boolean isIndented(Candidate c) {
+    if (!lines.areRows() || c.total() > c.parts()[0]) {
+      return false;
+    }
+    int own = labels.indent(c.total());
+    for (int part : c.parts()) {
+      if (labels.indent(part) <= own) {
+        return false;
+      }
+    }
+    int beyond = c.last() + 1;
+    return beyond >= lines.count() || labels.indent(beyond) <= own;
+  }
+
+  private static double side(Candidate c, double after) {
+    return c.total() >= c.last() ? after : c.total() < c.parts()[0] ? -after : -Math.abs(after);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the ties along one direction of a table. It works from the inside out: what is found first
@@ -12,10 +13,13 @@ import java.util.List;
 final class Search {
   private static final int MOST_ROUNDS = 8;
 
+  private static final double STRAY = 3;
+
   private final Lines lines;
   private final Labels labels;
   private final Runs runs;
   private final Pairs pairs;
+  private final Prior prior;
   private final int[] numeric;
   private Accepted accepted;
   private double after;
@@ -26,6 +30,7 @@ final class Search {
     Judge judge = new Judge(lines);
     this.runs = new Runs(lines, judge, effort);
     this.pairs = new Pairs(lines, judge, effort);
+    this.prior = new Prior(lines, labels);
     this.numeric = numericLines();
     this.accepted = new Accepted(lines.count());
   }
@@ -47,18 +52,7 @@ final class Search {
   }
 
   private int[] numericLines() {
-    int[] found = new int[lines.count()];
-    int n = 0;
-    for (int line = 0; line < lines.count(); line++) {
-      boolean any = false;
-      for (int at = 0; at < lines.width() && !any; at++) {
-        any = lines.isNumber(line, at);
-      }
-      if (any) {
-        found[n++] = line;
-      }
-    }
-    return Arrays.copyOf(found, n);
+    return IntStream.range(0, lines.count()).filter(lines::isNumeric).toArray();
   }
 
   private List<Candidate> runs() {
@@ -72,17 +66,26 @@ final class Search {
     for (int[] family : families) {
       found.addAll(runs.find(accepted.openIn(family), Prior.THRESHOLD + cost - 5));
     }
-    return priced(found, cost);
+    return priced(whole(found), cost);
   }
 
   private List<Candidate> pairs() {
-    return priced(pairs.find(accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5), Prior.PAIR);
+    List<Candidate> found = pairs.find(accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5);
+    return priced(whole(found), Prior.PAIR);
+  }
+
+  /**
+   * Of candidates at a distance, what they fail at outside the stretches they cover speaks against
+   * them: there are too many to find one that fits a few positions by chance.
+   */
+  private static List<Candidate> whole(List<Candidate> found) {
+    return found.stream().map(c -> c.scored(c.score() - STRAY * c.stray())).toList();
   }
 
   private List<Candidate> priced(List<Candidate> found, double cost) {
     List<Candidate> priced = new ArrayList<>();
     for (Candidate c : found) {
-      double score = c.score() - cost + Prior.of(c, labels, accepted, after);
+      double score = c.score() - cost + prior.of(c, accepted, after);
       if (score >= Prior.THRESHOLD) {
         priced.add(c.scored(score));
       }
