@@ -12,6 +12,7 @@ final class Accepted {
   private final List<Candidate> taken = new ArrayList<>();
   private final boolean[] isPart;
   private final boolean[] isTotal;
+  private final Span span = new Span();
   private int roundStart;
 
   private static final double STRONG = 16;
@@ -33,15 +34,26 @@ final class Accepted {
         return false;
       }
     }
-    if (reaches(c)) {
+    if (reaches(c) || (c.isApart() && span.contains(c))) {
       return false;
     }
+    add(c);
+    return true;
+  }
+
+  /** Takes a candidate whose total is the same line twice. */
+  void alias(Candidate c) {
+    add(c);
+    isPart[c.total()] = true;
+  }
+
+  private void add(Candidate c) {
     taken.add(c);
+    span.add(c);
     isTotal[c.total()] = true;
     for (int part : c.parts()) {
       isPart[part] = true;
     }
-    return true;
   }
 
   private boolean contradicts(Candidate c, Candidate other) {

@@ -10,11 +10,16 @@ import java.util.Arrays;
  * @param verdicts what it comes to at each position
  * @param covered at which positions it is meant to hold
  * @param score bits of evidence beyond what chance would give
+ * @param isApart whether its lines do not stand beside each other
  */
-record Candidate(int total, int[] parts, Verdict[] verdicts, boolean[] covered, double score) {
+record Candidate(int total, int[] parts, Verdict[] verdicts, boolean[] covered, double score, boolean isApart) {
 
   Candidate scored(double newScore) {
-    return new Candidate(total, parts, verdicts, covered, newScore);
+    return new Candidate(total, parts, verdicts, covered, newScore, isApart);
+  }
+
+  Candidate apart(double newScore) {
+    return new Candidate(total, parts, verdicts, covered, newScore, true);
   }
 
   int count(Verdict verdict) {

@@ -25,14 +25,14 @@ final class Coverage {
       all += bits[at];
     }
     if (held == 0) {
-      return new Candidate(total, parts, verdicts, covered, 0);
+      return new Candidate(total, parts, verdicts, covered, 0, false);
     }
     if (broken <= Math.max(held > 2 ? 1 : 0, SELDOM * held)) {
       Arrays.fill(covered, true);
-      return new Candidate(total, parts, verdicts, covered, all);
+      return new Candidate(total, parts, verdicts, covered, all, false);
     }
     double score = stretches(bits, 0, width, covered);
-    return new Candidate(total, parts, verdicts, covered, score);
+    return new Candidate(total, parts, verdicts, covered, score, false);
   }
 
   /** Marks the best stretch between two positions, then those before and after it. */

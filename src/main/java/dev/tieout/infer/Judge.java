@@ -28,6 +28,11 @@ final class Judge {
   /** Small numbers recur more often than large ones: this much less is each worth. */
   private static final double SMALL = 1.5;
 
+  /** Lines that are proportional to each other add up everywhere if they do so once. */
+  private static final double REPEATED = 0.2;
+
+  private static final double SHARES = 200;
+
   private final Lines lines;
 
   Judge(Lines lines) {
@@ -40,10 +45,12 @@ final class Judge {
     Verdict[] verdicts = new Verdict[width];
     double[] bits = new double[width];
     Set<Long> seen = new HashSet<>();
+    Set<Long> shares = new HashSet<>();
     for (int at = 0; at < width; at++) {
       verdicts[at] = verdict(total, parts, at);
       if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
-        bits[at] = bits(verdicts[at], total, parts, at);
+        boolean likely = verdicts[at].holds() && !shares.add(shares(total, parts, at));
+        bits[at] = bits(verdicts[at], total, parts, at) * (likely ? REPEATED : 1);
       }
     }
     cap(bits);
@@ -103,7 +110,7 @@ final class Judge {
     double finest = lines.step(total, at);
     int numbers = 0;
     for (int part : parts) {
-      if (lines.value(part, at) != 0) {
+      if (2 * Math.abs(lines.value(part, at)) > lines.step(total, at)) {
         numbers++;
         size = Math.max(size, Math.abs((double) lines.value(part, at)));
         room += verdict == Verdict.EXACT ? 0 : lines.step(part, at);
@@ -112,6 +119,16 @@ final class Judge {
     }
     double worth = Math.max(0, Math.log(1 + size / Math.max(finest, room)) / Math.log(2) - SMALL);
     return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
+  }
+
+  /** Which share of the total each part is, in hundredths. */
+  private long shares(int total, int[] parts, int at) {
+    double whole = Math.max(1, Math.abs((double) lines.value(total, at)));
+    long hash = 0;
+    for (int part : parts) {
+      hash = hash * 1_000_003 + Math.round(SHARES * lines.value(part, at) / whole);
+    }
+    return hash;
   }
 
   private long hash(int total, int[] parts, int at) {

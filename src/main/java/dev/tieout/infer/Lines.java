@@ -1,10 +1,15 @@
 package dev.tieout.infer;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * A table seen along one direction: its lines are its rows, which add up at each column, or its
  * columns, which add up at each row. Arrays of line, then position.
  */
 final class Lines {
+  private static final int FEWEST_SAME = 4;
+
   private final boolean rows;
   private final long[][] values;
   private final long[][] steps;
@@ -61,6 +66,18 @@ final class Lines {
       }
     }
     return false;
+  }
+
+  /** Whether two lines state the same numbers, and enough different ones to be no coincidence. */
+  boolean areSame(int a, int b) {
+    Set<Long> different = new HashSet<>();
+    for (int at = 0; at < width; at++) {
+      if (isNumber(a, at) != isNumber(b, at) || values[a][at] != values[b][at]) {
+        return false;
+      }
+      different.add(values[a][at]);
+    }
+    return different.size() > FEWEST_SAME;
   }
 
   boolean isNumber(int line, int at) {

@@ -1,6 +1,7 @@
 package dev.tieout.infer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Candidates of two parts that stand near their total, on either side of it or on both. */
@@ -18,14 +19,16 @@ final class Pairs {
     this.effort = effort;
   }
 
-  List<Candidate> find(int[] list, double least) {
+  List<Candidate> find(int[] totals, int[] list, double least) {
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < list.length; i++) {
-      int to = Math.min(list.length, i + WINDOW + 1);
-      for (int j = Math.max(0, i - WINDOW); j < to; j++) {
+    for (int total : totals) {
+      int at = Arrays.binarySearch(list, total);
+      int near = at >= 0 ? at : -at - 1;
+      int to = Math.min(list.length, near + WINDOW + 1);
+      for (int j = Math.max(0, near - WINDOW); j < to; j++) {
         for (int k = j + 1; k < to; k++) {
-          if (j != i && k != i && effort.spend(1) && isPromising(list[i], list[j], list[k], least)) {
-            Candidate c = judge.weigh(list[i], new int[] {list[j], list[k]});
+          if (list[j] != total && list[k] != total && isPromising(total, list[j], list[k], least)) {
+            Candidate c = judge.weigh(total, new int[] {list[j], list[k]});
             if (c.score() >= least) {
               found.add(c);
             }
@@ -37,6 +40,9 @@ final class Pairs {
   }
 
   private boolean isPromising(int total, int a, int b, double least) {
+    if (!effort.spend(1)) {
+      return false;
+    }
     double bits = 0;
     int misses = 0;
     for (int at = 0; at < lines.width(); at++) {

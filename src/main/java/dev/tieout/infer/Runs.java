@@ -32,33 +32,34 @@ final class Runs {
   /**
    * All runs that more than chance speaks for.
    *
-   * @param list lines in order
+   * @param totals lines that may be totals
+   * @param list lines that may be parts, in order
    * @param least bits that a run needs
    */
-  List<Candidate> find(int[] list, double least) {
+  List<Candidate> find(int[] totals, int[] list, double least) {
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < list.length; i++) {
-      grow(list, i, 1, least, found);
-      grow(list, i, -1, least, found);
+    for (int total : totals) {
+      int at = Arrays.binarySearch(list, total);
+      grow(total, list, at >= 0 ? at + 1 : -at - 1, 1, least, found);
+      grow(total, list, at >= 0 ? at - 1 : -at - 2, -1, least, found);
     }
     return found;
   }
 
-  private void grow(int[] list, int from, int way, double least, List<Candidate> found) {
-    int total = list[from];
+  private void grow(int total, int[] list, int from, int way, double least, List<Candidate> found) {
     int width = lines.width();
     long[] sums = new long[width];
     long[] rooms = new long[width];
     for (int at = 0; at < width; at++) {
       rooms[at] = lines.step(total, at);
     }
-    for (int i = from + way, n = 1; i >= 0 && i < list.length; i += way, n++) {
+    for (int i = from, n = 1; i >= 0 && i < list.length; i += way, n++) {
       if (!effort.spend(width)) {
         return;
       }
       Look look = add(total, list[i], sums, rooms);
       if (n > 1 && look.held > 0 && look.bits >= least) {
-        int[] parts = way > 0 ? Arrays.copyOfRange(list, from + 1, i + 1) : Arrays.copyOfRange(list, i, from);
+        int[] parts = way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
         if (!effort.spend((long) width * parts.length)) {
           return;
         }

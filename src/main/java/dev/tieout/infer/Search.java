@@ -17,6 +17,7 @@ final class Search {
 
   private final Lines lines;
   private final Labels labels;
+  private final Judge judge;
   private final Runs runs;
   private final Pairs pairs;
   private final Prior prior;
@@ -27,7 +28,7 @@ final class Search {
   Search(Lines lines, Labels labels, Effort effort) {
     this.lines = lines;
     this.labels = labels;
-    Judge judge = new Judge(lines);
+    this.judge = new Judge(lines);
     this.runs = new Runs(lines, judge, effort);
     this.pairs = new Pairs(lines, judge, effort);
     this.prior = new Prior(lines, labels);
@@ -56,7 +57,7 @@ final class Search {
   }
 
   private List<Candidate> runs() {
-    return priced(runs.find(accepted.open(numeric), Prior.THRESHOLD), Prior.RUN);
+    return priced(runs.find(numeric, accepted.open(numeric), Prior.THRESHOLD), Prior.RUN, false);
   }
 
   private List<Candidate> families() {
@@ -64,14 +65,14 @@ final class Search {
     double cost = Prior.RUN + log2(families.size() + 1);
     List<Candidate> found = new ArrayList<>();
     for (int[] family : families) {
-      found.addAll(runs.find(accepted.openIn(family), Prior.THRESHOLD + cost - 5));
+      found.addAll(runs.find(family, accepted.openIn(family), Prior.THRESHOLD + cost - 5));
     }
-    return priced(whole(found), cost);
+    return priced(whole(found), cost, true);
   }
 
   private List<Candidate> pairs() {
-    List<Candidate> found = pairs.find(accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5);
-    return priced(whole(found), Prior.PAIR);
+    List<Candidate> found = pairs.find(numeric, accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5);
+    return priced(whole(found), Prior.PAIR, true);
   }
 
   /**
@@ -82,12 +83,12 @@ final class Search {
     return found.stream().map(c -> c.scored(c.score() - STRAY * c.stray())).toList();
   }
 
-  private List<Candidate> priced(List<Candidate> found, double cost) {
+  private List<Candidate> priced(List<Candidate> found, double cost, boolean apart) {
     List<Candidate> priced = new ArrayList<>();
     for (Candidate c : found) {
       double score = c.score() - cost + prior.of(c, accepted, after);
       if (score >= Prior.THRESHOLD) {
-        priced.add(c.scored(score));
+        priced.add(apart ? c.apart(score) : c.scored(score));
       }
     }
     return priced;
@@ -98,9 +99,21 @@ final class Search {
     boolean any = false;
     accepted.beginRound();
     for (Candidate c : found) {
-      any |= !isPremature(c, found) && accepted.take(c);
+      any |= !isPremature(c, found) && take(c);
     }
     return any;
+  }
+
+  private boolean take(Candidate c) {
+    if (!accepted.take(c)) {
+      return false;
+    }
+    for (int line : new int[] {c.total() - 1, c.total() + 1}) {
+      if (line >= 0 && line < lines.count() && !c.hasPart(line) && lines.areSame(line, c.total())) {
+        accepted.alias(judge.weigh(line, c.parts()).scored(c.score()));
+      }
+    }
+    return true;
   }
 
   /** Whether it takes the parts of a total that stands among them, and not that total. */
