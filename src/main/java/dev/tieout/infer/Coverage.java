@@ -31,12 +31,17 @@ final class Coverage {
       Arrays.fill(covered, true);
       return new Candidate(total, parts, verdicts, covered, all, false);
     }
-    double score = stretches(bits, 0, width, covered);
+    double score = stretches(bits, 0, width, covered, cost(held + broken));
     return new Candidate(total, parts, verdicts, covered, score, false);
   }
 
+  /** A stretch must pay for being told apart: two ends among the positions. */
+  private static double cost(int positions) {
+    return 2 * Math.log(2 + positions) / Math.log(2);
+  }
+
   /** Marks the best stretch between two positions, then those before and after it. */
-  private static double stretches(double[] bits, int from, int to, boolean[] covered) {
+  private static double stretches(double[] bits, int from, int to, boolean[] covered, double cost) {
     double best = 0;
     double sum = 0;
     int start = from;
@@ -54,15 +59,13 @@ final class Coverage {
         bestEnd = at + 1;
       }
     }
-    // A further stretch must pay for being told apart: two ends among the positions.
-    double cost = 2 * Math.log(2 + bits.length) / Math.log(2);
     if (best <= cost) {
       return 0;
     }
     Arrays.fill(covered, bestStart, bestEnd, true);
     return best
         - cost
-        + stretches(bits, from, bestStart, covered)
-        + stretches(bits, bestEnd, to, covered);
+        + stretches(bits, from, bestStart, covered, cost)
+        + stretches(bits, bestEnd, to, covered, cost);
   }
 }

@@ -29,9 +29,9 @@ final class Judge {
   private static final double SMALL = 1.5;
 
   /** Lines that are proportional to each other add up everywhere if they do so once. */
-  private static final double REPEATED = 0.2;
+  private static final double REPEATED = 0.05;
 
-  private static final double SHARES = 200;
+  private static final double SHARES = 100;
 
   private final Lines lines;
 
@@ -39,8 +39,17 @@ final class Judge {
     this.lines = lines;
   }
 
-  /** A candidate with the evidence of its numbers alone. */
+  /** A candidate of neighbouring lines with the evidence of its numbers alone. */
   Candidate weigh(int total, int[] parts) {
+    return weigh(total, parts, REPEATED);
+  }
+
+  /** A candidate of lines at a distance: proportional lines say nothing more of it. */
+  Candidate weighApart(int total, int[] parts) {
+    return weigh(total, parts, 0);
+  }
+
+  private Candidate weigh(int total, int[] parts, double repeated) {
     int width = lines.width();
     Verdict[] verdicts = new Verdict[width];
     double[] bits = new double[width];
@@ -50,7 +59,7 @@ final class Judge {
       verdicts[at] = verdict(total, parts, at);
       if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
         boolean likely = verdicts[at].holds() && !shares.add(shares(total, parts, at));
-        bits[at] = bits(verdicts[at], total, parts, at) * (likely ? REPEATED : 1);
+        bits[at] = bits(verdicts[at], total, parts, at) * (likely ? repeated : 1);
       }
     }
     cap(bits);

@@ -68,6 +68,15 @@ final class Lines {
     return false;
   }
 
+  /** Whether a line states nothing but that there is nothing to state. */
+  boolean isNothing(int line) {
+    boolean sign = false;
+    for (int at = 0; at < width; at++) {
+      sign |= states[line][at] == NumberTable.State.NOTHING;
+    }
+    return sign && !isNumeric(line);
+  }
+
   /** Whether two lines state the same numbers, and enough different ones to be no coincidence. */
   boolean areSame(int a, int b) {
     Set<Long> different = new HashSet<>();

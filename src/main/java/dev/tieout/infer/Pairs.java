@@ -28,7 +28,7 @@ final class Pairs {
       for (int j = Math.max(0, near - WINDOW); j < to; j++) {
         for (int k = j + 1; k < to; k++) {
           if (list[j] != total && list[k] != total && isPromising(total, list[j], list[k], least)) {
-            Candidate c = judge.weigh(total, new int[] {list[j], list[k]});
+            Candidate c = judge.weighApart(total, new int[] {list[j], list[k]});
             if (c.score() >= least) {
               found.add(c);
             }

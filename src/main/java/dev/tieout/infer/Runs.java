@@ -14,10 +14,12 @@ final class Runs {
 
   private final Lines lines;
   private final Judge judge;
+  private final boolean apart;
   private final Effort effort;
   private final boolean[] signed;
 
-  Runs(Lines lines, Judge judge, Effort effort) {
+  Runs(Lines lines, Judge judge, Effort effort, boolean apart) {
+    this.apart = apart;
     this.lines = lines;
     this.judge = judge;
     this.effort = effort;
@@ -63,7 +65,7 @@ final class Runs {
         if (!effort.spend((long) width * parts.length)) {
           return;
         }
-        Candidate candidate = judge.weigh(total, parts);
+        Candidate candidate = apart ? judge.weighApart(total, parts) : judge.weigh(total, parts);
         if (candidate.score() >= least) {
           found.add(candidate);
         }

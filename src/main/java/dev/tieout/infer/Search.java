@@ -19,6 +19,7 @@ final class Search {
   private final Labels labels;
   private final Judge judge;
   private final Runs runs;
+  private final Runs distant;
   private final Pairs pairs;
   private final Prior prior;
   private final int[] numeric;
@@ -29,7 +30,8 @@ final class Search {
     this.lines = lines;
     this.labels = labels;
     this.judge = new Judge(lines);
-    this.runs = new Runs(lines, judge, effort);
+    this.runs = new Runs(lines, judge, effort, false);
+    this.distant = new Runs(lines, judge, effort, true);
     this.pairs = new Pairs(lines, judge, effort);
     this.prior = new Prior(lines, labels);
     this.numeric = numericLines();
@@ -65,7 +67,7 @@ final class Search {
     double cost = Prior.RUN + log2(families.size() + 1);
     List<Candidate> found = new ArrayList<>();
     for (int[] family : families) {
-      found.addAll(runs.find(family, accepted.openIn(family), Prior.THRESHOLD + cost - 5));
+      found.addAll(distant.find(family, accepted.openIn(family), Prior.THRESHOLD + cost - 5));
     }
     return priced(whole(found), cost, true);
   }

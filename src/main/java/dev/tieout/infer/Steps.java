@@ -11,6 +11,9 @@ final class Steps {
   /** With fewer different numbers a common step may be chance. */
   private static final int FEWEST = 4;
 
+  /** Some offices round at random to multiples of 3, which are more common than those of 5. */
+  private static final int FEWEST_OF_THREE = 8;
+
   private Steps() {}
 
   /** Widens each step to that of its row or column, whichever is wider. */
@@ -45,7 +48,10 @@ final class Steps {
     while (dividesAll(step * 10, different)) {
       step *= 10;
     }
-    return dividesAll(step * 5, different) ? step * 5 : step;
+    if (dividesAll(step * 5, different)) {
+      return step * 5;
+    }
+    return different.length >= FEWEST_OF_THREE && dividesAll(step * 3, different) ? step * 3 : step;
   }
 
   private static boolean dividesAll(long step, long[] numbers) {

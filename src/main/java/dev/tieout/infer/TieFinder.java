@@ -63,7 +63,10 @@ public final class TieFinder {
     }
     List<Spot> operands = new ArrayList<>();
     for (int line = from; line <= to; line++) {
-      if (c.hasPart(line) || (lines.state(line, at) == NumberTable.State.BLANK && line != c.total())) {
+      boolean within = line > c.parts()[0] && line < c.parts()[c.parts().length - 1];
+      if (c.hasPart(line)
+          || (line != c.total() && lines.state(line, at) == NumberTable.State.BLANK)
+          || (within && !c.isApart() && lines.isNothing(line))) {
         operands.add(lines.spot(line, at));
       }
     }
