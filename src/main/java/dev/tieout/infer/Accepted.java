@@ -17,7 +17,6 @@ final class Accepted {
 
   private static final double STRONG = 16;
 
-
   Accepted(int lines) {
     isPart = new boolean[lines];
     isTotal = new boolean[lines];

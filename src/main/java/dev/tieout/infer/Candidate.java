@@ -12,7 +12,8 @@ import java.util.Arrays;
  * @param score bits of evidence beyond what chance would give
  * @param isApart whether its lines do not stand beside each other
  */
-record Candidate(int total, int[] parts, Verdict[] verdicts, boolean[] covered, double score, boolean isApart) {
+record Candidate(
+    int total, int[] parts, Verdict[] verdicts, boolean[] covered, double score, boolean isApart) {
 
   Candidate scored(double newScore) {
     return new Candidate(total, parts, verdicts, covered, newScore, isApart);

@@ -52,7 +52,10 @@ final class Families {
     }
     for (int line : numeric) {
       if (labels.isTotal(line) && !members.contains(line) && families.size() < MOST) {
-        families.add(IntStream.concat(members.stream().mapToInt(Integer::intValue), IntStream.of(line)).sorted().toArray());
+        families.add(
+            IntStream.concat(members.stream().mapToInt(Integer::intValue), IntStream.of(line))
+                .sorted()
+                .toArray());
       }
     }
   }

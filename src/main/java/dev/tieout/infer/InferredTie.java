@@ -11,8 +11,7 @@ import java.util.List;
  * @param holds whether it holds, within what rounding allows
  * @param support at how many positions of the table the same lines are so related and agree
  */
-public record InferredTie(
-    Kind kind, Spot total, List<Spot> operands, boolean holds, int support) {
+public record InferredTie(Kind kind, Spot total, List<Spot> operands, boolean holds, int support) {
   /** The relations that are looked for. */
   public enum Kind {
     SUM,

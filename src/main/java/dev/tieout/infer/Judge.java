@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Weighs the numbers of a candidate. A position at which the parts make up the total speaks for it
  * with as many bits as the coincidence would be unlikely: log2 of the numbers that could have stood
- * there instead. Positions that repeat the same numbers count once, and a total that equals its only
- * part that is not 0 counts hardly, since equal numbers are common.
+ * there instead. Positions that repeat the same numbers count once, and a total that equals its
+ * only part that is not 0 counts hardly, since equal numbers are common.
  */
 final class Judge {
   /**

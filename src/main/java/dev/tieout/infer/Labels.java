@@ -47,7 +47,8 @@ final class Labels {
 
   private static int indent(String text) {
     int n = 0;
-    while (n < text.length() && (Character.isWhitespace(text.charAt(n)) || Character.isSpaceChar(text.charAt(n)))) {
+    while (n < text.length()
+        && (Character.isWhitespace(text.charAt(n)) || Character.isSpaceChar(text.charAt(n)))) {
       n++;
     }
     return n;

@@ -92,7 +92,9 @@ final class NumberTable {
       for (int c = 0; c < columns; c++) {
         int shift = decimals - scales[r][c];
         values[r][c] =
-            shift >= 0 ? values[r][c] * pow(shift) : Math.round(values[r][c] / (double) pow(-shift));
+            shift >= 0
+                ? values[r][c] * pow(shift)
+                : Math.round(values[r][c] / (double) pow(-shift));
         steps[r][c] = pow(Math.max(0, shift));
         if (Math.abs((double) values[r][c]) > LARGEST) {
           states[r][c] = State.TEXT;

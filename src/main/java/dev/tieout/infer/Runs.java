@@ -61,7 +61,8 @@ final class Runs {
       }
       Look look = add(total, list[i], sums, rooms);
       if (n > 1 && look.held > 0 && look.bits >= least) {
-        int[] parts = way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
+        int[] parts =
+            way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
         if (!effort.spend((long) width * parts.length)) {
           return;
         }

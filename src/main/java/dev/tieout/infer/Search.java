@@ -73,7 +73,8 @@ final class Search {
   }
 
   private List<Candidate> pairs() {
-    List<Candidate> found = pairs.find(numeric, accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5);
+    List<Candidate> found =
+        pairs.find(numeric, accepted.open(numeric), Prior.THRESHOLD + Prior.PAIR - 5);
     return priced(whole(found), Prior.PAIR, true);
   }
 

@@ -40,7 +40,8 @@ final class Steps {
 
   /** The largest 1, 5, 10, 50, … that divides all numbers; 1 where they are too few to say. */
   private static long common(long[] numbers) {
-    long[] different = Arrays.stream(numbers).map(Math::abs).filter(n -> n > 0).distinct().toArray();
+    long[] different =
+        Arrays.stream(numbers).map(Math::abs).filter(n -> n > 0).distinct().toArray();
     if (different.length < FEWEST) {
       return 1;
     }

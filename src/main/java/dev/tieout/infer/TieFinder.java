@@ -6,13 +6,33 @@ import java.util.List;
 
 /** Finds the ties of a table. Stateless and thread-safe. */
 public final class TieFinder {
+  /** Steps of work that a table may take: some tenths of a second. */
+  private static final long BUDGET = 100_000_000L;
+
   private TieFinder() {}
+
+  /**
+   * What was found.
+   *
+   * @param ties those between rows first
+   * @param isCutOff whether the table is so large that not all was tried
+   */
+  public record Found(List<InferredTie> ties, boolean isCutOff) {
+    public Found {
+      ties = List.copyOf(ties);
+    }
+  }
 
   /** The ties of a table, those between rows first. */
   public static List<InferredTie> find(Grid grid) {
+    return search(grid).ties();
+  }
+
+  /** The ties of a table, and whether the search was cut off. */
+  public static Found search(Grid grid) {
     NumberTable table = NumberTable.of(grid);
     TieWords words = TieWords.standard();
-    Effort effort = new Effort(200_000_000L);
+    Effort effort = new Effort(BUDGET);
     List<InferredTie> ties = new ArrayList<>();
     Lines rows = Lines.rows(table);
     Lines columns = Lines.columns(table);
@@ -27,10 +47,11 @@ public final class TieFinder {
         emit(c, lines, labels, foreign, ties);
       }
     }
-    return ties;
+    return new Found(ties, effort.isExceeded());
   }
 
-  private static void emit(Candidate c, Lines lines, Labels labels, boolean[] foreign, List<InferredTie> ties) {
+  private static void emit(
+      Candidate c, Lines lines, Labels labels, boolean[] foreign, List<InferredTie> ties) {
     int support = c.held();
     boolean seldom = Foreign.isSeldom(c);
     for (int at = 0; at < lines.width(); at++) {

@@ -16,21 +16,80 @@ record TieWords(Pattern total, Pattern apart) {
     return new TieWords(
         pattern(
             List.of(
-                "total", "totals", "sum", "subtotal", "subtotals", "sub-total", "sub total", "all", "overall",
-                "combined", "altogether", "together", "gross", "net", "summe", "insgesamt", "gesamt",
-                "zusammen", "yhteensä", "i alt", "ialt", "totale", "totales", "totaux", "ensemble", "celkem",
-                "itogo", "всего", "итого", "合计", "小计", "总计", "总额", "共计", "合計", "小計", "總計", "计")),
+                "total",
+                "totals",
+                "sum",
+                "subtotal",
+                "subtotals",
+                "sub-total",
+                "sub total",
+                "all",
+                "overall",
+                "combined",
+                "altogether",
+                "together",
+                "gross",
+                "net",
+                "summe",
+                "insgesamt",
+                "gesamt",
+                "zusammen",
+                "yhteensä",
+                "i alt",
+                "ialt",
+                "totale",
+                "totales",
+                "totaux",
+                "ensemble",
+                "celkem",
+                "itogo",
+                "всего",
+                "итого",
+                "合计",
+                "小计",
+                "总计",
+                "总额",
+                "共计",
+                "合計",
+                "小計",
+                "總計",
+                "计")),
         pattern(
             List.of(
-                "average", "averages", "avg", "mean", "median", "rate", "ratio", "percent", "percentage",
-                "index", "per capita", "growth", "std", "stdev", "standard deviation", "max", "min", "maximum", "minimum",
-                "平均", "占比", "比率", "增长率", "同比")));
+                "average",
+                "averages",
+                "avg",
+                "mean",
+                "median",
+                "rate",
+                "ratio",
+                "percent",
+                "percentage",
+                "index",
+                "per capita",
+                "growth",
+                "std",
+                "stdev",
+                "standard deviation",
+                "max",
+                "min",
+                "maximum",
+                "minimum",
+                "平均",
+                "占比",
+                "比率",
+                "增长率",
+                "同比")));
   }
 
   private static Pattern pattern(List<String> words) {
     return Pattern.compile(
         words.stream()
-            .map(w -> isLatin(w) ? "(?<![\\p{L}\\p{N}])" + Pattern.quote(w) + "(?![\\p{L}])" : Pattern.quote(w))
+            .map(
+                w ->
+                    isLatin(w)
+                        ? "(?<![\\p{L}\\p{N}])" + Pattern.quote(w) + "(?![\\p{L}])"
+                        : Pattern.quote(w))
             .collect(Collectors.joining("|")),
         Pattern.UNICODE_CASE);
   }
