@@ -2,6 +2,7 @@ package dev.tieout.infer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -12,10 +13,10 @@ import java.util.TreeMap;
 final class Span {
   private static final long PRIME = 2_147_483_647L;
 
-  private final Map<Integer, TreeMap<Integer, Long>> byFirst = new HashMap<>();
+  private final Map<Integer, NavigableMap<Integer, Long>> byFirst = new HashMap<>();
 
   void add(Candidate c) {
-    TreeMap<Integer, Long> rest = reduced(c);
+    NavigableMap<Integer, Long> rest = reduced(c);
     if (!rest.isEmpty()) {
       long inverse = power(rest.firstEntry().getValue(), PRIME - 2);
       rest.replaceAll((line, n) -> n * inverse % PRIME);
@@ -27,15 +28,15 @@ final class Span {
     return reduced(c).isEmpty();
   }
 
-  private TreeMap<Integer, Long> reduced(Candidate c) {
-    TreeMap<Integer, Long> rest = new TreeMap<>();
+  private NavigableMap<Integer, Long> reduced(Candidate c) {
+    NavigableMap<Integer, Long> rest = new TreeMap<>();
     rest.put(c.total(), PRIME - 1);
     for (int part : c.parts()) {
       rest.put(part, 1L);
     }
     Integer at = rest.firstKey();
     while (at != null) {
-      TreeMap<Integer, Long> row = byFirst.get(at);
+      NavigableMap<Integer, Long> row = byFirst.get(at);
       if (row != null) {
         long factor = PRIME - rest.getOrDefault(at, 0L);
         row.forEach((line, n) -> rest.merge(line, n * factor % PRIME, (a, b) -> (a + b) % PRIME));
