@@ -115,15 +115,15 @@ final class Judge {
       return verdict == Verdict.BROKEN ? MISS : 0;
     }
     double size = Math.abs((double) lines.value(total, at));
-    double room = verdict == Verdict.EXACT ? 0 : lines.step(total, at);
-    double finest = lines.step(total, at);
+    double room = verdict == Verdict.EXACT ? 0 : (double) lines.step(total, at);
+    double finest = (double) lines.step(total, at);
     int numbers = 0;
     for (int part : parts) {
       if (2 * Math.abs(lines.value(part, at)) > lines.step(total, at)) {
         numbers++;
         size = Math.max(size, Math.abs((double) lines.value(part, at)));
-        room += verdict == Verdict.EXACT ? 0 : lines.step(part, at);
-        finest = Math.max(finest, lines.step(part, at));
+        room += verdict == Verdict.EXACT ? 0 : (double) lines.step(part, at);
+        finest = Math.max(finest, (double) lines.step(part, at));
       }
     }
     double worth = Math.max(0, Math.log(1 + size / Math.max(finest, room)) / Math.log(2) - SMALL);

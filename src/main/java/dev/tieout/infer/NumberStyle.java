@@ -5,6 +5,7 @@ import dev.tieout.grid.Grid;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a table writes its numbers: which sign stands before the decimals. It is told from all cells
@@ -34,11 +35,9 @@ final class NumberStyle {
   private static final NumberStyle POINT = new NumberStyle('.', ",");
   private static final NumberStyle COMMA = new NumberStyle(',', ".");
 
-  private final char decimal;
   private final Pattern printed;
 
   private NumberStyle(char decimal, String group) {
-    this.decimal = decimal;
     String signs = group + GROUP_BLANKS;
     this.printed =
         Pattern.compile(
@@ -112,7 +111,7 @@ final class NumberStyle {
     return printed(m, enclosed || isMinus(m.group("sign")));
   }
 
-  private static boolean isMinus(@org.jspecify.annotations.Nullable String sign) {
+  private static boolean isMinus(@Nullable String sign) {
     return sign != null && !sign.isEmpty() && sign.charAt(0) != '+';
   }
 

@@ -80,7 +80,7 @@ final class NumberTable {
         if (values[r][c] != 0) {
           common = Math.max(common, scales[r][c]);
           double size = Math.log10(Math.abs((double) values[r][c])) - scales[r][c];
-          room = Math.min(room, Math.floor(Math.log10(LARGEST) - size));
+          room = Math.min(room, Math.floor(Math.log10((double) LARGEST) - size));
         }
       }
     }
@@ -94,9 +94,9 @@ final class NumberTable {
         values[r][c] =
             shift >= 0
                 ? values[r][c] * pow(shift)
-                : Math.round(values[r][c] / (double) pow(-shift));
+                : Math.round((double) values[r][c] / (double) pow(-shift));
         steps[r][c] = pow(Math.max(0, shift));
-        if (Math.abs((double) values[r][c]) > LARGEST) {
+        if (Math.abs((double) values[r][c]) > (double) LARGEST) {
           states[r][c] = State.TEXT;
           values[r][c] = 0;
         }
