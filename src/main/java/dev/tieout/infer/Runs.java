@@ -42,13 +42,14 @@ final class Runs {
     List<Candidate> found = new ArrayList<>();
     for (int total : totals) {
       int at = Arrays.binarySearch(list, total);
-      grow(total, list, at >= 0 ? at + 1 : -at - 1, 1, least, found);
-      grow(total, list, at >= 0 ? at - 1 : -at - 2, -1, least, found);
+      found.addAll(grow(total, list, at >= 0 ? at + 1 : -at - 1, 1, least));
+      found.addAll(grow(total, list, at >= 0 ? at - 1 : -at - 2, -1, least));
     }
     return found;
   }
 
-  private void grow(int total, int[] list, int from, int way, double least, List<Candidate> found) {
+  private List<Candidate> grow(int total, int[] list, int from, int way, double least) {
+    List<Candidate> found = new ArrayList<>();
     int width = lines.width();
     long[] sums = new long[width];
     long[] rooms = new long[width];
@@ -57,14 +58,14 @@ final class Runs {
     }
     for (int i = from, n = 1; i >= 0 && i < list.length; i += way, n++) {
       if (!effort.spend(width)) {
-        return;
+        return found;
       }
       Look look = add(total, list[i], sums, rooms);
       if (n > 1 && look.held > 0 && look.bits >= least) {
         int[] parts =
             way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
         if (!effort.spend((long) width * parts.length)) {
-          return;
+          return found;
         }
         Candidate candidate = apart ? judge.weighApart(total, parts) : judge.weigh(total, parts);
         if (candidate.score() >= least) {
@@ -72,9 +73,10 @@ final class Runs {
         }
       }
       if (look.outgrown > OUTGROWN * look.assessed) {
-        return;
+        return found;
       }
     }
+    return found;
   }
 
   /** How a run stands: at how many positions it can be told, fits, has grown too large. */
