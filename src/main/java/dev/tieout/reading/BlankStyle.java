@@ -7,7 +7,7 @@ final class BlankStyle {
   /** With fewer columns the place of an empty cell tells nothing. */
   private static final int FEWEST_COLUMNS = 5;
 
-  /** So many rows that lack only their last figure are a habit: totals left empty. */
+  /** So many rows that lack only their last figure, if they are most, are a habit: no totals. */
   private static final int HABIT = 3;
 
   private int zeros;
@@ -43,19 +43,20 @@ final class BlankStyle {
     inside += end > figures ? 1 : 0;
     shortRows += figures < size ? 1 : 0;
     whole += figures >= size ? 1 : 0;
-    boolean ends = end < row.size() && row.subList(end, row.size()).stream().allMatch(BlankStyle::mayBeNone);
+    boolean ends =
+        end < row.size() && row.subList(end, row.size()).stream().allMatch(BlankStyle::mayBeNone);
     padded += ends ? 1 : 0;
-    lastEmpty += end < row.size() && figures == size - 1 ? 1 : 0;
+    lastEmpty += end == size - 1 && row.size() >= size ? 1 : 0;
   }
 
   private Blanks told() {
     if (inside > 0) {
       return Blanks.IN_PLACE;
     }
+    boolean habit = lastEmpty >= HABIT && lastEmpty * 2 > filled && whole > 0;
     if (zeros == 0 && shortRows > 1 && shortRows * 2 >= filled) {
       return Blanks.CLOSED_UP;
     }
-    boolean habit = lastEmpty >= HABIT && whole > 0;
     return zeros > 0 && padded > 0 && !habit ? Blanks.PADDING : Blanks.IN_PLACE;
   }
 

@@ -9,8 +9,11 @@ import java.util.List;
  * zeros or the repeated lines out of one table of a report did not spare the rest.
  */
 final class Conditions {
-  /** Damage that is more than a few cells which can be named one by one. */
-  private static final double MUCH = 3.0;
+  /** More than a few cells which can be named one by one. */
+  private static final double MUCH_OF_CELLS = 3.0;
+
+  /** More than all labels of the sub-items of a form, without which order still tells rows. */
+  private static final double MUCH_OF_ORDER = 10.0;
 
   private Conditions() {}
 
@@ -26,8 +29,7 @@ final class Conditions {
       Reading reading = readings.get(i);
       Condition condition =
           isWhole(reading) ? own.get(i) : worse(own.get(i), ofOthers(own, readings));
-      settled.add(
-          condition == Condition.BEYOND_REPAIR ? reading.refused() : reading.in(condition));
+      settled.add(condition == Condition.BEYOND_REPAIR ? reading.refused() : reading.in(condition));
     }
     return settled;
   }
@@ -39,7 +41,8 @@ final class Conditions {
     if (way.rows().stream().anyMatch(RowValues::closedUp)) {
       return Condition.CLOSED_UP;
     }
-    return way.cost() >= MUCH ? Condition.DAMAGED : Condition.SOUND;
+    boolean much = way.cells() >= MUCH_OF_CELLS || way.order() >= MUCH_OF_ORDER;
+    return much ? Condition.DAMAGED : Condition.SOUND;
   }
 
   /** The worst that befell a whole report. */

@@ -26,6 +26,9 @@ final class Costs {
   /** Two values without a separator where the source has separators. */
   static final double GLUED = 0.9;
 
+  /** The same where no tie of the row can tell how to cut: then a lost cell is likelier. */
+  static final double GLUED_UNTIED = 1.6;
+
   /** A row without its label. */
   static final double NO_LABEL = 0.6;
 

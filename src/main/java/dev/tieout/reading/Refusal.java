@@ -12,6 +12,9 @@ final class Refusal {
    */
   private static final double MOST_MISSING = 0.5;
 
+  /** That fewer values are all different tells nothing. */
+  private static final int FEWEST_VALUES = 5;
+
   /** A smaller table is too small to tell by itself. */
   static final int FEWEST_SLOTS = 12;
 
@@ -27,7 +30,8 @@ final class Refusal {
     int characters = atoms.stream().mapToInt(a -> Math.max(1, a.text().strip().length())).sum();
     boolean glued = way.rows().stream().anyMatch(RowValues::glued);
     int values = glued ? Math.max(atoms.size(), characters) : atoms.size();
-    return (values < slots * MOST_MISSING && !unshown) || (!glued && withoutRepeats(way, atoms.size() < slots || unshown));
+    return (values < slots * MOST_MISSING && !unshown)
+        || (!glued && withoutRepeats(way, atoms.size() < slots || unshown));
   }
 
   /**
@@ -45,6 +49,8 @@ final class Refusal {
   private static boolean withoutRepeats(Way way, boolean incomplete) {
     List<String> texts =
         way.rows().stream().flatMap(r -> r.figures().stream()).map(a -> a.text().strip()).toList();
-    return incomplete && new HashSet<>(texts).size() == texts.size();
+    return incomplete
+        && texts.size() >= FEWEST_VALUES
+        && new HashSet<>(texts).size() == texts.size();
   }
 }

@@ -135,11 +135,11 @@ final class RowReader {
 
   /** Of figures that may stand in several columns each, the first is the likelier. */
   private double left(int cell) {
-    return missing == Part.LOST ? 0 : LEFT * (size - cell);
+    return missing.equals(Part.LOST) ? 0 : LEFT * (size - cell);
   }
 
   private double lostCost() {
-    return missing == Part.LOST ? values.lostCost() : Costs.UNSHOWN;
+    return missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
   }
 
   private void put(int index, int offset, int cell, double damage) {

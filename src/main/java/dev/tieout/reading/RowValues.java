@@ -42,7 +42,7 @@ record RowValues(
   }
 
   double glueCost() {
-    return glued ? 0 : Costs.GLUED;
+    return glued ? 0 : row.ties().isEmpty() ? Costs.GLUED_UNTIED : Costs.GLUED;
   }
 
   double lostCost() {
