@@ -14,7 +14,8 @@ final class DamagedTables implements TableCheck {
     };
   }
 
-  private static Finding finding(String code, TableRecord table) {
+  /** A finding about a whole table, with how much is left of it. */
+  static Finding finding(String code, TableRecord table) {
     return FindingCatalogue.finding(code, table.place())
         .at(table.table().id(), "", "")
         .arguments(

@@ -20,15 +20,7 @@ final class UncertainFigures implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
     if (Slots.isUnreadable(table)) {
-      return List.of(
-          FindingCatalogue.finding("table-beyond-repair", table.place())
-              .at(table.table().id(), "", "")
-              .arguments(
-                  new Arguments()
-                      .put("values", table.why().values())
-                      .put("slots", table.why().slots())
-                      .map())
-              .build());
+      return List.of(DamagedTables.finding("table-beyond-repair", table));
     }
     List<Finding> found = new ArrayList<>();
     add(found, table, FigureState.AMBIGUOUS, UncertainFigures::alternatives);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** {@code tieout tables}: the ties that the tables of reports show, as JSON. */
+/** {@code tieout ties}: the ties that the tables of reports show, as JSON. */
 @CommandLine.Command(name = "ties")
 final class TiesCommand extends ReportsCommand {
   @Option(

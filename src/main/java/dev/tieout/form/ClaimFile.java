@@ -18,8 +18,17 @@ public final class ClaimFile {
 
   private ClaimFile() {}
 
+  /** Read once, when first asked for: the checks of a report and those across reports share it. */
+  private static final class Standard {
+    private static final ClaimBook BOOK = load();
+  }
+
   /** The claims that come with the tool. */
   public static ClaimBook standard() {
+    return Standard.BOOK;
+  }
+
+  private static ClaimBook load() {
     try (InputStream in = ClaimFile.class.getResourceAsStream(STANDARD)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own claims " + STANDARD);

@@ -27,7 +27,7 @@ final class Coverage {
     if (held == 0) {
       return new Candidate(total, parts, verdicts, covered, 0, false);
     }
-    if (broken <= Math.max(held > 2 ? 1 : 0, SELDOM * held)) {
+    if (isSeldom(broken, held)) {
       Arrays.fill(covered, true);
       return new Candidate(total, parts, verdicts, covered, all, false);
     }
@@ -35,9 +35,14 @@ final class Coverage {
     return new Candidate(total, parts, verdicts, covered, score, false);
   }
 
+  /** Whether what holds so often fails so seldom that a failure is worth a word. */
+  static boolean isSeldom(int broken, int held) {
+    return broken <= Math.max(held > 2 ? 1 : 0, SELDOM * held);
+  }
+
   /** A stretch must pay for being told apart: two ends among the positions. */
   private static double cost(int positions) {
-    return 2 * Math.log(2 + positions) / Math.log(2);
+    return 2 * Bits.log2(2 + positions);
   }
 
   /** Marks the best stretch between two positions, then those before and after it. */

@@ -7,8 +7,6 @@ import java.util.List;
  * columns of amounts. There the ties of the table do not fail one by one, but together.
  */
 final class Foreign {
-  private static final double SELDOM = 0.15;
-
   private Foreign() {}
 
   /** Marks the positions at which most of the candidates fail. */
@@ -29,7 +27,6 @@ final class Foreign {
 
   /** Whether a candidate fails so seldom that a failure is worth a word. */
   static boolean isSeldom(Candidate c) {
-    int broken = c.count(Verdict.BROKEN);
-    return broken <= Math.max(c.held() > 2 ? 1 : 0, SELDOM * c.held());
+    return Coverage.isSeldom(c.count(Verdict.BROKEN), c.held());
   }
 }

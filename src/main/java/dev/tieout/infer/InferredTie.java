@@ -14,11 +14,7 @@ import java.util.List;
 public record InferredTie(Kind kind, Spot total, List<Spot> operands, boolean holds, int support) {
   /** The relations that are looked for. */
   public enum Kind {
-    SUM,
-    AVERAGE,
-    SHARE,
-    GROWTH,
-    PART
+    SUM
   }
 
   public InferredTie {

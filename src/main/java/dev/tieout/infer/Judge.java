@@ -126,7 +126,7 @@ final class Judge {
         finest = Math.max(finest, (double) lines.step(part, at));
       }
     }
-    double worth = Math.max(0, Math.log(1 + size / Math.max(finest, room)) / Math.log(2) - SMALL);
+    double worth = Math.max(0, Bits.log2(1 + size / Math.max(finest, room)) - SMALL);
     return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
   }
 

@@ -121,11 +121,6 @@ final class NumberTable {
     return columns;
   }
 
-  /** How many decimals a value of 1 stands behind: the values are multiples of 10 to minus this. */
-  int decimals() {
-    return decimals;
-  }
-
   State state(int row, int column) {
     return states[row][column];
   }

@@ -53,7 +53,7 @@ final class Pairs {
         if (2 * Math.abs(gap) > room) {
           misses++;
         } else if (value != 0) {
-          bits += Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value));
+          bits += Bits.length(value);
         }
         if (misses > 6 && bits == 0) {
           return false;

@@ -96,7 +96,7 @@ final class Runs {
         assessed++;
         if (2 * Math.abs(gap) <= rooms[at] && value != 0) {
           held++;
-          bits += Math.min(16, Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value)));
+          bits += Math.min(16, Bits.length(value));
         } else if (value == 0 && sums[at] == 0) {
           // says nothing either way
           assessed--;

@@ -64,7 +64,7 @@ final class Search {
 
   private List<Candidate> families() {
     List<int[]> families = Families.of(numeric, labels, accepted);
-    double cost = Prior.RUN + log2(families.size() + 1);
+    double cost = Prior.RUN + Bits.log2(families.size() + 1);
     List<Candidate> found = new ArrayList<>();
     for (int[] family : families) {
       found.addAll(distant.find(family, accepted.openIn(family), Prior.THRESHOLD + cost - 5));
@@ -132,9 +132,5 @@ final class Search {
       }
     }
     return false;
-  }
-
-  static double log2(double n) {
-    return Math.log(Math.max(1, n)) / Math.log(2);
   }
 }

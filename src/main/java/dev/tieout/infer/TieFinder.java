@@ -9,6 +9,8 @@ public final class TieFinder {
   /** Steps of work that a table may take: some tenths of a second. */
   private static final long BUDGET = 100_000_000L;
 
+  private static final TieWords WORDS = TieWords.standard();
+
   private TieFinder() {}
 
   /**
@@ -31,13 +33,12 @@ public final class TieFinder {
   /** The ties of a table, and whether the search was cut off. */
   public static Found search(Grid grid) {
     NumberTable table = NumberTable.of(grid);
-    TieWords words = TieWords.standard();
     Effort effort = new Effort(BUDGET);
     List<InferredTie> ties = new ArrayList<>();
     Lines rows = Lines.rows(table);
     Lines columns = Lines.columns(table);
-    Labels ofRows = new Labels(grid, rows, words);
-    Labels ofColumns = new Labels(grid, columns, words);
+    Labels ofRows = new Labels(grid, rows, WORDS);
+    Labels ofColumns = new Labels(grid, columns, WORDS);
     for (Lines lines : List.of(rows, columns)) {
       Labels labels = lines == rows ? ofRows : ofColumns;
       Labels across = lines == rows ? ofColumns : ofRows;

@@ -32,11 +32,11 @@ final class AcrossRow {
       }
     }
     if (first + row.size() < items.size()
-        && isBlankFrom(first + row.size())
+        && isBlankFrom(items, first + row.size())
         && tiesMayHold(row, items, first)) {
       return first;
     }
-    int sure = lastFilled() - row.size();
+    int sure = BlankStyle.end(items.stream().map(Item::atom).toList()) - row.size();
     return sure >= first && isSure(sure) ? sure : -1;
   }
 
@@ -52,7 +52,8 @@ final class AcrossRow {
     return items.get(index).before() == Boundary.ROW;
   }
 
-  private boolean isBlankFrom(int index) {
+  /** Whether all that stands from an index on is empty cells, or may be. */
+  static boolean isBlankFrom(List<Item> items, int index) {
     return items.subList(index, items.size()).stream().allMatch(SegmentCost::isBlank);
   }
 
@@ -65,15 +66,6 @@ final class AcrossRow {
       }
     }
     return true;
-  }
-
-  /** Index after the last value that is not empty. */
-  private int lastFilled() {
-    int end = items.size();
-    while (end > 0 && items.get(end - 1).isValue() && SegmentCost.isBlank(items.get(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   private boolean isSure(int start) {

@@ -27,7 +27,7 @@ public final class Aligner {
   public Readings align(Flow flow) {
     List<Item> items = Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon);
     List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers.of(items)));
-    List<Reading> readings = Conditions.settle(claims, claims.stream().map(this::reading).toList());
+    List<Reading> readings = Conditions.settle(claims.stream().map(this::reading).toList());
     return Leftovers.of(flow, items, claims, readings);
   }
 
@@ -44,8 +44,11 @@ public final class Aligner {
             rival.map(Claim.Rival::cost).orElse(0.0),
             values,
             slots,
-            Condition.SOUND);
+            Conditions.own(best));
     Place place = claim.offer().items().get(0).atom().place();
+    if (why.refused()) {
+      return Reading.refused(entry.form(), entry.table(), place, why);
+    }
     ReadingBuilder.Built built = ReadingBuilder.build(claim.ways());
     return new Reading(entry.form(), entry.table(), place, built.fillings(), built.usedTies(), why);
   }

@@ -42,6 +42,11 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
     }
   }
 
+  /** Whether it is an empty cell, or may be one. */
+  boolean isBlank() {
+    return kind == Kind.BLANK || kind == Kind.PERHAPS_BLANK;
+  }
+
   boolean isWords() {
     return kind == Kind.WORDS;
   }

@@ -32,9 +32,9 @@ final class BlankStyle {
   }
 
   private void add(List<Atom> row, int size) {
-    int figures = figures(row);
+    int figures = withoutBlanks(row).size();
     if (figures == 0) {
-      padded += !row.isEmpty() && row.stream().allMatch(BlankStyle::mayBeNone) ? 1 : 0;
+      padded += isPadded(row) ? 1 : 0;
       return;
     }
     filled++;
@@ -43,9 +43,7 @@ final class BlankStyle {
     inside += end > figures ? 1 : 0;
     shortRows += figures < size ? 1 : 0;
     whole += figures >= size ? 1 : 0;
-    boolean ends =
-        end < row.size() && row.subList(end, row.size()).stream().allMatch(BlankStyle::mayBeNone);
-    padded += ends ? 1 : 0;
+    padded += isPadded(row) ? 1 : 0;
     lastEmpty += end == size - 1 && row.size() >= size ? 1 : 0;
   }
 
@@ -62,7 +60,7 @@ final class BlankStyle {
 
   /** The values that are no empty cells. */
   static List<Atom> withoutBlanks(List<Atom> row) {
-    return row.stream().filter(a -> !isBlank(a)).toList();
+    return row.stream().filter(a -> !a.isBlank()).toList();
   }
 
   /** The values before the empty fields at the end. */
@@ -73,20 +71,17 @@ final class BlankStyle {
         : row;
   }
 
-  private static int figures(List<Atom> row) {
-    return (int) row.stream().filter(a -> !isBlank(a)).count();
+  private static boolean isPadded(List<Atom> row) {
+    return withoutPadding(row).size() < row.size();
   }
 
-  private static int end(List<Atom> row) {
+  /** Index after the last value that is no empty cell. */
+  static int end(List<Atom> row) {
     int end = row.size();
-    while (end > 0 && isBlank(row.get(end - 1))) {
+    while (end > 0 && row.get(end - 1).isBlank()) {
       end--;
     }
     return end;
-  }
-
-  private static boolean isBlank(Atom atom) {
-    return atom.kind() == Atom.Kind.BLANK || mayBeNone(atom);
   }
 
   private static boolean mayBeNone(Atom atom) {

@@ -5,10 +5,6 @@ enum Blanks {
   /** Each stands where the form has it. */
   IN_PLACE,
   /**
-   * The same, and totals are printed: a row of figures that ends in empty fields lost its total.
-   */
-  IN_PLACE_BUT_TOTALS,
-  /**
    * Zeros are printed, and empty fields stand only at the end of lines: they fill up a line from
    * which cells were lost.
    */

@@ -1,7 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.TableReader.Way;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,24 +17,16 @@ final class Conditions {
 
   private Conditions() {}
 
-  /**
-   * The same readings, each in its condition; those beyond repair without figures.
-   *
-   * @param claims what the readings were made from, in the same order
-   */
-  static List<Reading> settle(List<Claim> claims, List<Reading> readings) {
-    List<Condition> own = claims.stream().map(c -> own(c.best())).toList();
-    List<Reading> settled = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      Condition condition =
-          isWhole(reading) ? own.get(i) : worse(own.get(i), ofOthers(own, readings));
-      settled.add(condition == Condition.BEYOND_REPAIR ? reading.refused() : reading.in(condition));
-    }
-    return settled;
+  /** The same readings, each in the condition that all of them together tell of. */
+  static List<Reading> settle(List<Reading> readings) {
+    Condition worst = worst(readings);
+    return readings.stream()
+        .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r) ? r.in(worst) : r)
+        .toList();
   }
 
-  private static Condition own(Way way) {
+  /** The condition of a table read in this way, from its own damage alone. */
+  static Condition own(Way way) {
     if (Refusal.refuses(way)) {
       return Condition.BEYOND_REPAIR;
     }
@@ -45,20 +37,18 @@ final class Conditions {
     return much ? Condition.DAMAGED : Condition.SOUND;
   }
 
-  /** The worst that befell a whole report. */
-  private static Condition ofOthers(List<Condition> own, List<Reading> readings) {
-    Condition worst = Condition.SOUND;
-    for (int i = 0; i < own.size(); i++) {
-      boolean large = readings.get(i).fillings().size() >= Refusal.FEWEST_SLOTS;
-      if (large && own.get(i).compareTo(Condition.CLOSED_UP) >= 0) {
-        worst = worse(worst, own.get(i));
-      }
-    }
-    return worst;
+  /** The worst that befell a whole report; a table that is too small tells nothing of it. */
+  private static Condition worst(List<Reading> readings) {
+    return readings.stream()
+        .filter(r -> r.fillings().size() >= Refusal.FEWEST_SLOTS)
+        .map(Conditions::condition)
+        .filter(c -> c.compareTo(Condition.CLOSED_UP) >= 0)
+        .max(Comparator.naturalOrder())
+        .orElse(Condition.SOUND);
   }
 
-  private static Condition worse(Condition a, Condition b) {
-    return a.compareTo(b) >= 0 ? a : b;
+  private static Condition condition(Reading reading) {
+    return reading.why().condition();
   }
 
   /** Whether every cell holds something of its own. */

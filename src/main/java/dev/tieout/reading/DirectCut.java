@@ -103,11 +103,10 @@ final class DirectCut {
    */
   private boolean isBehind(int start) {
     int size = at - start;
-    boolean blank =
-        items.subList(at, items.size()).stream()
-            .allMatch(i -> i.isValue() && SegmentCost.isBlank(i));
     PrintedRow last = table.rows().get(table.rows().size() - 1);
-    return blank && last.size() == size && AcrossRow.tiesMayHold(last, items, start);
+    return AcrossRow.isBlankFrom(items, at)
+        && last.size() == size
+        && AcrossRow.tiesMayHold(last, items, start);
   }
 
   /** A separator behind a row that is whole without it. */

@@ -32,21 +32,19 @@ public record Reading(
     usedTies = Set.copyOf(usedTies);
   }
 
-  /** The same reading of a table in another condition. */
+  /** A table without any figure: it is beyond repair. */
+  static Reading refused(Form form, FormTable table, Place place, Why why) {
+    Map<Slot, Filling> unread = new LinkedHashMap<>();
+    table.slots().forEach(s -> unread.put(s, new Filling.Unread("", Place.none())));
+    return new Reading(form, table, place, unread, Set.of(), why);
+  }
+
+  /** The same table in another condition; if that is beyond repair, without any figure. */
   Reading in(Condition condition) {
-    return new Reading(form, table, place, fillings, usedTies, why.in(condition));
-  }
-
-  /** The same table without any figure: it is beyond repair. */
-  Reading refused() {
-    return new Reading(
-        form, table, place, unread(table), Set.of(), why.in(Condition.BEYOND_REPAIR));
-  }
-
-  private static Map<Slot, Filling> unread(FormTable table) {
-    Map<Slot, Filling> fillings = new LinkedHashMap<>();
-    table.slots().forEach(s -> fillings.put(s, new Filling.Unread("", Place.none())));
-    return fillings;
+    Why changed = why.in(condition);
+    return changed.refused()
+        ? refused(form, table, place, changed)
+        : new Reading(form, table, place, fillings, usedTies, changed);
   }
 
   /**

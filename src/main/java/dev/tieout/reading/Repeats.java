@@ -34,11 +34,8 @@ final class Repeats {
 
     /** Its values as they are written, without the empty ones at the end. */
     List<String> texts() {
-      int end = values.size();
-      while (end > 0 && SegmentCost.isBlank(values.get(end - 1))) {
-        end--;
-      }
-      return values.subList(0, end).stream().map(v -> v.atom().text().strip()).toList();
+      List<Atom> atoms = values.stream().map(Item::atom).toList();
+      return atoms.subList(0, BlankStyle.end(atoms)).stream().map(a -> a.text().strip()).toList();
     }
   }
 

@@ -30,14 +30,16 @@ final class RowReader {
   private static final double UNEVEN = 1e-4;
 
   private final RowValues values;
+
+  /** What a cell is that has no value. */
+  private final Part missing;
+
   private final int size;
   private final Part[] parts;
   private final long[] numbers;
   private final Map<List<Object>, Candidate> found = new LinkedHashMap<>();
   private double limit;
   private int steps;
-
-  private final Part missing;
 
   private RowReader(RowValues row) {
     this.values = row.closedUp() ? row.closed() : row;
@@ -64,9 +66,8 @@ final class RowReader {
 
   /** What a cell without a figure of its own is: an empty one if the row has enough of them. */
   private static Part unshown(RowValues row) {
-    List<Atom> figures = row.figures();
     return row.atoms().stream()
-        .filter(a -> !figures.contains(a) && row.atoms().size() >= row.row().size())
+        .filter(a -> a.isBlank() && row.atoms().size() >= row.row().size())
         .findFirst()
         .map(a -> new Part(a.text(), a.place(), 0))
         .orElse(Part.LOST_ZERO);

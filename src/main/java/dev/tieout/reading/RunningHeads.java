@@ -23,6 +23,9 @@ final class RunningHeads {
 
   static Flow without(Flow flow) {
     List<String> titles = titles(flow);
+    if (titles.isEmpty()) {
+      return flow;
+    }
     List<Block> blocks = new ArrayList<>(flow.blocks().size());
     int seen = 0;
     for (Block block : flow.blocks()) {

@@ -76,7 +76,7 @@ final class SegmentCost {
   }
 
   static boolean isBlank(Item value) {
-    return value.atom().kind() == Atom.Kind.BLANK || value.atom().kind() == Atom.Kind.PERHAPS_BLANK;
+    return value.atom().isBlank();
   }
 
   private void value(Item item) {

@@ -20,7 +20,11 @@ public final class Simplified {
 
   /** The Simplified, half-width character for one; any other as it is. */
   public static char of(char c) {
-    return c < 0x80 ? c : SIMPLIFIED.getOrDefault(Folding.narrow(c), Folding.narrow(c));
+    if (c < 0x80) {
+      return c;
+    }
+    char narrow = Folding.narrow(c);
+    return SIMPLIFIED.getOrDefault(narrow, narrow);
   }
 
   /** The text with every character turned; its length stays. */

@@ -37,10 +37,7 @@ public final class GridOutputs implements Closeable {
 
   /** Writes the tables of a report, which must be one of those announced. */
   public void add(Extraction extraction) throws IOException {
-    String name = names.getOrDefault(extraction.report(), "");
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("not announced: " + extraction.report());
-    }
+    String name = ShortNames.name(names, extraction.report());
     GridJson.write(folder.stage(name + ".json"), extraction);
     List<Grid> grids = extraction.flow().grids();
     for (int i = 0; i < grids.size(); i++) {

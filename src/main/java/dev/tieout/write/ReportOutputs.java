@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * All outputs of a run, written report by report, so that a run of any length needs the memory of
- * one report. Nothing is in its place before {@link #finish()}. Not thread-safe.
+ * one report and a row for each. Nothing is in its place before {@link #finish()}. Not thread-safe.
  */
 public final class ReportOutputs implements Closeable {
   private final OutputFolder folder;

@@ -25,6 +25,20 @@ final class ShortNames {
     return chosen;
   }
 
+  /**
+   * The name of a report's file.
+   *
+   * @param names the names of all reports to come, as {@link #of} gives them
+   * @throws IllegalArgumentException when the report is not one of them
+   */
+  static String name(Map<String, String> names, String report) {
+    String name = names.getOrDefault(report, "");
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("not announced: " + report);
+    }
+    return name;
+  }
+
   private static String withoutEnding(String report) {
     int dot = report.lastIndexOf('.');
     return dot > report.lastIndexOf('/') + 1 ? report.substring(0, dot) : report;

@@ -43,10 +43,7 @@ public final class TieOutputs implements Closeable {
 
   /** Writes the ties of each table of a report, which must be one of those announced. */
   public void add(Extraction extraction) throws IOException {
-    String name = names.getOrDefault(extraction.report(), "");
-    if (name.isEmpty()) {
-      throw new IllegalArgumentException("not announced: " + extraction.report());
-    }
+    String name = ShortNames.name(names, extraction.report());
     int number = 0;
     for (Grid grid : extraction.flow().grids()) {
       number++;

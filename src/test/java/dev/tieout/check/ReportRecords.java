@@ -10,6 +10,7 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Line;
 import dev.tieout.reading.Basis;
+import dev.tieout.reading.Condition;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.Flows;
@@ -59,7 +60,7 @@ final class ReportRecords {
         new TextPlace(999, 1),
         figures,
         Set.of(),
-        new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, dev.tieout.reading.Condition.SOUND));
+        new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, Condition.SOUND));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {

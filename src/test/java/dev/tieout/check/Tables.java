@@ -10,6 +10,7 @@ import dev.tieout.form.Tie;
 import dev.tieout.form.TieKind;
 import dev.tieout.form.ValueType;
 import dev.tieout.reading.Basis;
+import dev.tieout.reading.Condition;
 import dev.tieout.reading.Reading;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
@@ -96,8 +97,7 @@ final class Tables {
     for (int i = 0; i < slots.size(); i++) {
       figures.put(slots.get(i), figure(slots.get(i), cells.get(i), 10 + i));
     }
-    Reading.Why why =
-        new Reading.Why(0, "", 0, 1, slots.size(), dev.tieout.reading.Condition.SOUND);
+    Reading.Why why = new Reading.Why(0, "", 0, 1, slots.size(), Condition.SOUND);
     return new TableRecord(form, table, new TextPlace(9, 1), figures, used, why);
   }
 

@@ -15,6 +15,7 @@ import dev.tieout.grid.Cell;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.reading.Basis;
+import dev.tieout.reading.Condition;
 import dev.tieout.reading.Reading;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
@@ -93,8 +94,7 @@ final class Fixture {
     for (Figure figure : figures) {
       bySlot.put(figure.slot(), figure);
     }
-    Reading.Why why =
-        new Reading.Why(0, "", 0, bySlot.size(), bySlot.size(), dev.tieout.reading.Condition.SOUND);
+    Reading.Why why = new Reading.Why(0, "", 0, bySlot.size(), bySlot.size(), Condition.SOUND);
     return new TableRecord(FORM, TABLE, new TextPlace(2, 1), bySlot, Set.of(), why);
   }
 
