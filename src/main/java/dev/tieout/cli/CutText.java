@@ -8,7 +8,7 @@ import dev.tieout.reading.Derivation.Fate;
 import dev.tieout.reading.Derivation.Part;
 import dev.tieout.reading.Derivation.Piece;
 import dev.tieout.reading.Derivation.Role;
-import dev.tieout.reading.Derivation.Sum;
+import dev.tieout.reading.Filling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,12 +41,13 @@ final class CutText {
     if (!shown.isEmpty()) {
       text.append(Printable.of(GridText.draw(TextGrid.of(grid(shown)))));
     }
-    for (int i = 0; i < shown.size() && cuts.size() > 1; i++) {
-      cut(i + 1, shown.get(i));
+    if (cuts.size() > 1) {
+      fates(shown);
     }
     if (cuts.size() > shown.size()) {
       line(words.text("why.more", cuts.size() - shown.size()));
     }
+    equals();
     return text.toString();
   }
 
@@ -81,9 +82,7 @@ final class CutText {
 
   private String head(Slot slot) {
     String column = derivation.table().column(slot.column()).label().text();
-    boolean across =
-        !derivation.printed().slots().get(0).row().equals(derivation.slot().row())
-            || derivation.printed().slots().stream().map(Slot::row).distinct().count() > 1;
+    boolean across = derivation.printed().slots().stream().map(Slot::row).distinct().count() > 1;
     String label =
         across ? derivation.table().row(slot.row()).label().text() + " " + column : column;
     return slot.equals(derivation.slot()) ? "▼ " + label : label;
@@ -97,12 +96,41 @@ final class CutText {
     return "(" + words.text("state.lost") + worth + ")";
   }
 
-  private void cut(int number, Cut cut) {
-    line(words.text("why.fate." + cut.fate(), number, cut.extra()));
-    if (cut.fate() != Fate.TAKEN) {
-      for (Sum sum : cut.broken().stream().limit(MOST_TIES).toList()) {
-        line("     " + SumText.broken(sum, derivation.table()));
+  /** What became of each; those of which the same is to be said together. */
+  private void fates(List<Cut> cuts) {
+    int from = 0;
+    for (int i = 1; i <= cuts.size(); i++) {
+      if (i == cuts.size() || !said(cuts.get(i)).equals(said(cuts.get(from)))) {
+        String numbers = from + 1 == i ? "" + i : (from + 1) + "–" + i;
+        List<String> lines = said(cuts.get(from));
+        line(numbers + "  " + lines.get(0));
+        lines.subList(1, lines.size()).forEach(l -> line("     " + l));
+        from = i;
       }
+    }
+  }
+
+  private List<String> said(Cut cut) {
+    boolean open = cut.fate() == Fate.TAKEN && derivation.filling() instanceof Filling.Several;
+    List<String> lines = new ArrayList<>();
+    lines.add(words.text("why.fate." + (open ? Fate.POSSIBLE : cut.fate()), cut.extra()));
+    if (cut.fate() != Fate.TAKEN) {
+      cut.broken().stream()
+          .limit(MOST_TIES)
+          .map(sum -> SumText.broken(sum, derivation.table()))
+          .forEach(lines::add);
+    }
+    return lines;
+  }
+
+  /** Of several cells with the same number it cannot be known which one was lost. */
+  private void equals() {
+    if (derivation.filling() instanceof Filling.Lost lost && lost.equals().size() > 1) {
+      String names =
+          lost.equals().stream()
+              .map(s -> derivation.table().column(s.column()).label().text())
+              .collect(Collectors.joining(", "));
+      line(words.text("why.equals", names));
     }
   }
 

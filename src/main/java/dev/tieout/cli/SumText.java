@@ -5,6 +5,8 @@ import dev.tieout.form.Label;
 import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
 import dev.tieout.reading.Derivation.Sum;
+import dev.tieout.record.Figure;
+import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,16 +17,28 @@ import java.util.stream.Stream;
 final class SumText {
   private SumText() {}
 
-  /** A tie with the numbers of a table that was read; what is no number stands as {@code ?}. */
+  /**
+   * A tie with the numbers of a table that was read. Zeros and empty cells are left out, what
+   * cannot be known stands as {@code ?}.
+   */
   static String of(Tie tie, TableRecord record) {
     return name(tie, record.table()) + side(tie.left(), record) + " = " + side(tie.right(), record);
+  }
+
+  /** How many figures of a tie are empty cells. */
+  static long blanks(Tie tie, TableRecord record) {
+    return tie.slots().map(record::figure).filter(SumText::isBlank).count();
+  }
+
+  private static boolean isBlank(Figure figure) {
+    return figure.state() == FigureState.BLANK || figure.state() == FigureState.NOT_APPLICABLE;
   }
 
   private static String side(List<Slot> slots, TableRecord record) {
     return join(
         slots.stream()
             .map(record::figure)
-            .filter(f -> f.value().filter(v -> v.signum() == 0).isEmpty())
+            .filter(f -> !isBlank(f) && f.value().filter(v -> v.signum() == 0).isEmpty())
             .map(f -> f.value().map(BigDecimal::toPlainString).orElse("?")));
   }
 

@@ -129,7 +129,9 @@ final class WhyText {
     for (Tie tie : ties) {
       boolean used = record.usedTies().contains(tie);
       String key = used ? "why.tie.used" : "why.tie." + outcomes.get(tie);
-      line(words.text(key) + "  " + SumText.of(tie, record));
+      long blanks = SumText.blanks(tie, record);
+      String empty = blanks == 0 ? "" : "  " + words.text("why.blanks", blanks);
+      line(words.text(key) + "  " + SumText.of(tie, record) + empty);
     }
     if (ties.isEmpty()) {
       line(words.text("why.tie.none"));

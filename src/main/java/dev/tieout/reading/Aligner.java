@@ -34,12 +34,15 @@ public final class Aligner {
 
   /** How the figures of a slot were won: one for each table of the report that has the slot. */
   public List<Derivation> derive(Flow flow, Slot slot) {
-    List<Claim> claims = claims(Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon));
+    List<Atom> atoms = Lexer.atoms(RunningHeads.without(flow));
+    List<Claim> claims = claims(Items.of(atoms, lexicon));
     List<Reading> readings = readings(claims);
     List<Derivation> derivations = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       if (readings.get(i).table().id().equals(slot.table())) {
-        new Deriver(flow, claims.get(i), readings.get(i)).of(slot).ifPresent(derivations::add);
+        new Deriver(flow, atoms, claims.get(i), readings.get(i))
+            .of(slot)
+            .ifPresent(derivations::add);
       }
     }
     return derivations;

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Tells of a reading how one of its figures was won. */
 final class Deriver {
   private final Flow flow;
+  private final List<Atom> atoms;
   private final Claim claim;
   private final Reading reading;
 
@@ -17,11 +18,13 @@ final class Deriver {
    * A teller.
    *
    * @param flow what was read
+   * @param atoms the same as atoms
    * @param claim from which the reading was made
    * @param reading the reading
    */
-  Deriver(Flow flow, Claim claim, Reading reading) {
+  Deriver(Flow flow, List<Atom> atoms, Claim claim, Reading reading) {
     this.flow = flow;
+    this.atoms = atoms;
     this.claim = claim;
     this.reading = reading;
   }
@@ -48,7 +51,7 @@ final class Deriver {
         slot,
         filling,
         reading.why(),
-        new RowPieces(flow, claim, row).printed(filling),
+        new RowPieces(flow, atoms, claim, row).printed(filling),
         cuts,
         cut ? CutCount.of(values) : Optional.empty(),
         usedTies(slot));

@@ -18,12 +18,22 @@ final class RowPieces {
   private static final int AROUND = 12;
 
   private final Flow flow;
+  private final List<Atom> atoms;
   private final Claim claim;
   private final int row;
   private final List<Item> items;
 
-  RowPieces(Flow flow, Claim claim, int row) {
+  /**
+   * A row.
+   *
+   * @param flow what was read
+   * @param atoms the same as atoms
+   * @param claim the table
+   * @param row index of the printed row
+   */
+  RowPieces(Flow flow, List<Atom> atoms, Claim claim, int row) {
     this.flow = flow;
+    this.atoms = atoms;
     this.claim = claim;
     this.row = row;
     this.items = items(row);
@@ -80,13 +90,25 @@ final class RowPieces {
     Atom atom = item.atom();
     int from = Math.max(0, item.offset() - atom.spot().offset());
     boolean words = !item.isValue() && from <= atom.text().length();
-    String text = words ? atom.text().substring(from) : atom.text();
-    boolean part = words && item.size() > 0 && item.size() < text.length();
     return new Piece(
         role(item, of),
-        part ? text.substring(0, item.size()) : text,
+        words ? words(item, from) : atom.text(),
         words ? Places.shift(atom.place(), from) : atom.place(),
         item.cost() == 0);
+  }
+
+  /** The words that an item covers, over as many atoms as they go. */
+  private String words(Item item, int from) {
+    StringBuilder words = new StringBuilder();
+    int left = item.size();
+    for (int i = item.index(); i < atoms.size() && left > 0 && atoms.get(i).isWords(); i++) {
+      String text = atoms.get(i).text().substring(i == item.index() ? from : 0);
+      LabelText label = LabelText.of(text);
+      boolean ends = label.text().length() >= left;
+      words.append(ends ? text.substring(0, label.origin()[left - 1] + 1) : text);
+      left -= label.text().length();
+    }
+    return words.toString();
   }
 
   private Role role(Item item, int of) {
