@@ -18,11 +18,16 @@ final class SumText {
   private SumText() {}
 
   /**
-   * A tie with the numbers of a table that was read. Zeros and empty cells are left out, what
-   * cannot be known stands as {@code ?}.
+   * A tie with the numbers of a table that was read. Zeros and empty cells are left out where other
+   * numbers are left, an empty cell alone stands as {@code □}, what cannot be known as {@code ?}.
+   *
+   * @param holds whether it may hold
    */
-  static String of(Tie tie, TableRecord record) {
-    return name(tie, record.table()) + side(tie.left(), record) + " = " + side(tie.right(), record);
+  static String of(Tie tie, TableRecord record, boolean holds) {
+    return name(tie, record.table())
+        + side(tie.left(), record)
+        + (holds ? " = " : " ≠ ")
+        + side(tie.right(), record);
   }
 
   /** How many figures of a tie are empty cells. */
@@ -35,6 +40,9 @@ final class SumText {
   }
 
   private static String side(List<Slot> slots, TableRecord record) {
+    if (slots.stream().map(record::figure).allMatch(SumText::isBlank)) {
+      return "□";
+    }
     return join(
         slots.stream()
             .map(record::figure)

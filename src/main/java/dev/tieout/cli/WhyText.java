@@ -129,9 +129,10 @@ final class WhyText {
     for (Tie tie : ties) {
       boolean used = record.usedTies().contains(tie);
       String key = used ? "why.tie.used" : "why.tie." + outcomes.get(tie);
+      boolean holds = outcomes.get(tie) != TieOutcome.BROKE;
       long blanks = SumText.blanks(tie, record);
       String empty = blanks == 0 ? "" : "  " + words.text("why.blanks", blanks);
-      line(words.text(key) + "  " + SumText.of(tie, record) + empty);
+      line(words.text(key) + "  " + SumText.of(tie, record, holds) + empty);
     }
     if (ties.isEmpty()) {
       line(words.text("why.tie.none"));
