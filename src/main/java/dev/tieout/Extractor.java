@@ -6,10 +6,12 @@ import dev.tieout.check.FlowFindings;
 import dev.tieout.check.Severity;
 import dev.tieout.check.TieTally;
 import dev.tieout.form.Form;
+import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
 import dev.tieout.read.Limits;
 import dev.tieout.read.UnreadableException;
 import dev.tieout.reading.Aligner;
+import dev.tieout.reading.Derivation;
 import dev.tieout.reading.Readings;
 import dev.tieout.record.Metadata;
 import dev.tieout.record.MetadataFinder;
@@ -47,6 +49,11 @@ final class Extractor {
         outcome.kind(),
         code,
         outcome.refusal().map(UnreadableException::arguments).orElse(Map.of()));
+  }
+
+  List<Derivation> derive(Extraction extraction, Slot slot) {
+    boolean none = extraction.record().tables().isEmpty();
+    return none ? List.of() : aligner.derive(extraction.flow(), slot);
   }
 
   private Extraction extract(Source source, Optional<SourceKind> kind, Flow flow) {

@@ -3,7 +3,9 @@ package dev.tieout;
 import dev.tieout.form.Form;
 import dev.tieout.form.FormFile;
 import dev.tieout.form.FormFileException;
+import dev.tieout.form.Slot;
 import dev.tieout.read.Limits;
+import dev.tieout.reading.Derivation;
 import dev.tieout.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,5 +52,16 @@ public final class Tieout {
   /** Everything that can be got from a report. What is wrong with the report becomes a finding. */
   public Extraction extract(Source source) {
     return extractor.extract(source);
+  }
+
+  /**
+   * How the figures of a slot were won.
+   *
+   * @param extraction what this extractor made of the report
+   * @param slot the slot
+   * @return one for each table of the report that has the slot, in reading order
+   */
+  public List<Derivation> derive(Extraction extraction, Slot slot) {
+    return extractor.derive(extraction, slot);
   }
 }

@@ -58,7 +58,8 @@ final class FindingText {
         extraction.ties().notAssessable());
   }
 
-  private String of(Finding finding) {
+  /** One finding. */
+  String of(Finding finding) {
     StringBuilder text = new StringBuilder("  ");
     String severity = words.text("severity." + finding.severity());
     text.append(paint.severity(finding.severity(), severity)).append("  ").append(finding.code());

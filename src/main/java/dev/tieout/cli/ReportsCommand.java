@@ -8,6 +8,7 @@ import dev.tieout.batch.Inputs;
 import dev.tieout.batch.Reader;
 import dev.tieout.check.CrossYear;
 import dev.tieout.check.Finding;
+import dev.tieout.form.Form;
 import dev.tieout.read.Limits;
 import dev.tieout.write.Style;
 import java.io.IOException;
@@ -68,7 +69,7 @@ abstract class ReportsCommand extends Command {
   final Tally work(List<Input> inputs, Batch.Sink sink) throws IOException {
     Words words = words();
     Tally tally = new Tally();
-    Reader reader = new Reader(forms.tieout(standard.join(), words), Limits.standard());
+    Reader reader = new Reader(tieout(), Limits.standard());
     try (Progress progress = new Progress(terminal(), words.text("progress"), inputs.size())) {
       new Batch(reader::read, Math.max(1, threads))
           .run(
@@ -82,6 +83,16 @@ abstract class ReportsCommand extends Command {
               });
     }
     return tally;
+  }
+
+  /** The extractor, with the user's own forms. */
+  final Tieout tieout() {
+    return forms.tieout(standard.join(), words());
+  }
+
+  /** The forms in use. */
+  final List<Form> forms() {
+    return forms.forms(words());
   }
 
   /** Reads all reports that the user names and prints what {@code text} makes of each. */

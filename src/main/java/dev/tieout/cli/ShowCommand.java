@@ -1,7 +1,12 @@
 package dev.tieout.cli;
 
+import dev.tieout.Extraction;
+import dev.tieout.Tieout;
 import dev.tieout.batch.Input;
+import dev.tieout.form.Slot;
 import dev.tieout.read.pdf.PageStep;
+import dev.tieout.reading.Derivation;
+import dev.tieout.record.TableRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,9 @@ final class ShowCommand extends ReportsCommand {
       descriptionKey = "picture")
   private Path out = Path.of("page.png");
 
+  @Option(names = "--why", paramLabel = "TABLE/ROW/COLUMN", descriptionKey = "why")
+  private Optional<String> slot = Optional.empty();
+
   ShowCommand(Terminal terminal) {
     super(terminal);
   }
@@ -32,8 +40,33 @@ final class ShowCommand extends ReportsCommand {
     if (page.isPresent()) {
       return paint(page.get());
     }
+    if (slot.isPresent()) {
+      return explain(SlotName.parse(slot.get(), forms(), words()));
+    }
     ReportText text = new ReportText(words(), new Paint(terminal().coloured()));
     return print(text::draw).exitCode(FailOn.NEVER);
+  }
+
+  private int explain(Slot asked) {
+    Tieout tieout = tieout();
+    return print(extraction -> explain(tieout, extraction, asked)).exitCode(FailOn.NEVER);
+  }
+
+  private String explain(Tieout tieout, Extraction extraction, Slot asked) {
+    List<Derivation> derivations = tieout.derive(extraction, asked);
+    List<TableRecord> tables =
+        extraction.record().tables().stream()
+            .filter(t -> t.table().slots().anyMatch(asked::equals))
+            .toList();
+    if (extraction.readable() && tables.isEmpty()) {
+      return words().text("why.no-table", extraction.report(), asked.toString()) + "\n";
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < tables.size(); i++) {
+      WhyText why = new WhyText(words(), new Paint(terminal().coloured()), extraction);
+      text.append(why.draw(derivations.get(i), tables.get(i)));
+    }
+    return text.toString();
   }
 
   private int paint(int number) {

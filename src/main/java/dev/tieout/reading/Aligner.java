@@ -1,9 +1,11 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.Form;
+import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
 import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +28,32 @@ public final class Aligner {
   /** Reads a report. */
   public Readings align(Flow flow) {
     List<Item> items = Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon);
-    List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers.of(items)));
-    List<Reading> readings = Conditions.settle(claims.stream().map(this::reading).toList());
-    return Leftovers.of(flow, items, claims, readings);
+    List<Claim> claims = claims(items);
+    return Leftovers.of(flow, items, claims, readings(claims));
+  }
+
+  /** How the figures of a slot were won: one for each table of the report that has the slot. */
+  public List<Derivation> derive(Flow flow, Slot slot) {
+    List<Atom> atoms = Lexer.atoms(RunningHeads.without(flow));
+    List<Claim> claims = claims(Items.of(atoms, lexicon));
+    List<Reading> readings = readings(claims);
+    List<Derivation> derivations = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      if (readings.get(i).table().id().equals(slot.table())) {
+        new Deriver(flow, atoms, claims.get(i), readings.get(i))
+            .of(slot)
+            .ifPresent(derivations::add);
+      }
+    }
+    return derivations;
+  }
+
+  private List<Claim> claims(List<Item> items) {
+    return new Editions(lexicon).settle(Contest.of(offers.of(items)));
+  }
+
+  private List<Reading> readings(List<Claim> claims) {
+    return Conditions.settle(claims.stream().map(this::reading).toList());
   }
 
   private Reading reading(Claim claim) {

@@ -41,6 +41,12 @@ final class Numbers {
     return fits ? number.movePointRight(DECIMALS).longValue() : NONE;
   }
 
+  /** A number as it is printed. */
+  static BigDecimal plain(long value) {
+    BigDecimal plain = BigDecimal.valueOf(value, DECIMALS).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
   /** Whether a part of a longer run of digits can be a number of that type by itself. */
   static boolean isPart(String text, int from, int to, ValueType type) {
     int at = from;

@@ -34,8 +34,14 @@ final class ReadingBuilder {
 
   private ReadingBuilder(List<Way> ways) {
     this.best = ways.get(0);
-    double margin = Math.min(MARGIN, CLEAN_MARGIN + best.cost());
-    this.near = ways.stream().filter(w -> w.cost() <= best.cost() + margin).toList();
+    this.near = near(ways);
+  }
+
+  /** The ways, cheapest first, that may be the true one. */
+  static List<Way> near(List<Way> ways) {
+    double best = ways.get(0).cost();
+    double margin = Math.min(MARGIN, CLEAN_MARGIN + best);
+    return ways.stream().filter(w -> w.cost() <= best + margin).toList();
   }
 
   /** What each slot holds, and the ties that were needed to say so. */

@@ -186,7 +186,7 @@ final class RowReader {
   }
 
   /** Digits can be cut into numbers, a run of slashes into signs. */
-  private static boolean isPart(Atom atom, int from, int to, ValueType type) {
+  static boolean isPart(Atom atom, int from, int to, ValueType type) {
     return atom.kind() == Atom.Kind.NOTHING
         ? to - from == 1
         : Numbers.isPart(atom.text(), from, to, type);

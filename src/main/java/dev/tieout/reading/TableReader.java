@@ -38,6 +38,8 @@ final class TableReader {
    * @param rows what the source has for each printed row
    * @param joint the figures chosen
    * @param candidates all candidates of each row
+   * @param bounds for each printed row the index of its first item; one more for the end of the
+   *     last
    * @param cost damage and published errors that it supposes
    */
   record Way(
@@ -45,6 +47,7 @@ final class TableReader {
       List<RowValues> rows,
       Joint joint,
       List<List<Candidate>> candidates,
+      int[] bounds,
       double cost) {
 
     /** What it supposes of cells: lost, glued or added ones. */
@@ -100,20 +103,28 @@ final class TableReader {
       order += segment.order();
     }
     List<RowValues> rows = RowsOf.values(table, segments);
-    List<Way> narrow = ways(rows, order, ROW_WINDOW);
+    Way bare = new Way(table, rows, new Joint(List.of(), 0), List.of(), cut.bounds(), order);
+    List<Way> narrow = ways(bare, ROW_WINDOW);
     boolean whole = rows.stream().allMatch(RowValues::whole);
     boolean ties = narrow.isEmpty() || narrow.get(0).breaksTies();
-    return ties && !whole ? ways(rows, order, WIDE_WINDOW) : narrow;
+    return ties && !whole ? ways(bare, WIDE_WINDOW) : narrow;
   }
 
-  private List<Way> ways(List<RowValues> rows, double order, double window) {
-    List<List<Candidate>> candidates = rows.stream().map(r -> RowReader.read(r, window)).toList();
+  /**
+   * All ways to read the rows.
+   *
+   * @param bare the rows, with no candidate yet; its cost is that of labels and order
+   */
+  private List<Way> ways(Way bare, double window) {
+    List<List<Candidate>> candidates =
+        bare.rows().stream().map(r -> RowReader.read(r, window)).toList();
     if (candidates.stream().anyMatch(List::isEmpty)) {
       return List.of();
     }
     List<Way> ways = new ArrayList<>();
     for (Joint joint : JointChoice.choose(table, candidates)) {
-      ways.add(new Way(table, rows, joint, candidates, order + joint.cost()));
+      double cost = bare.cost() + joint.cost();
+      ways.add(new Way(table, bare.rows(), joint, candidates, bare.bounds(), cost));
     }
     return ways;
   }

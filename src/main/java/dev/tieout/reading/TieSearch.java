@@ -104,6 +104,11 @@ final class TieSearch {
     return solutions;
   }
 
+  /** Whether the search was broken off, so that there may be more. */
+  boolean cutOff() {
+    return steps >= mostSteps;
+  }
+
   private static long extreme(long[][] candidates, int t, boolean least) {
     long extreme = candidates[0][t];
     for (long[] candidate : candidates) {

@@ -1,0 +1,75 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.Slot;
+import dev.tieout.form.Tie;
+import dev.tieout.grid.Flow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of a reading how one of its figures was won. */
+final class Deriver {
+  private final Flow flow;
+  private final List<Atom> atoms;
+  private final Claim claim;
+  private final Reading reading;
+
+  /**
+   * A teller.
+   *
+   * @param flow what was read
+   * @param atoms the same as atoms
+   * @param claim from which the reading was made
+   * @param reading the reading
+   */
+  Deriver(Flow flow, List<Atom> atoms, Claim claim, Reading reading) {
+    this.flow = flow;
+    this.atoms = atoms;
+    this.claim = claim;
+    this.reading = reading;
+  }
+
+  /** How the figure of a slot was won; empty when the table has no such slot. */
+  Optional<Derivation> of(Slot slot) {
+    List<RowValues> rows = claim.best().rows();
+    for (int r = 0; r < rows.size(); r++) {
+      Filling filling = reading.fillings().get(slot);
+      if (filling != null && rows.get(r).row().slots().contains(slot)) {
+        return Optional.of(of(slot, r, filling));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Derivation of(Slot slot, int row, Filling filling) {
+    RowValues values = claim.best().rows().get(row);
+    List<Derivation.Cut> cuts = reading.why().refused() ? List.of() : new RowCuts(claim, row).all();
+    boolean cut = cuts.stream().anyMatch(c -> isCut(c, values));
+    return new Derivation(
+        reading.form(),
+        reading.table(),
+        slot,
+        filling,
+        reading.why(),
+        new RowPieces(flow, atoms, claim, row).printed(filling),
+        cuts,
+        cut ? CutCount.of(values) : Optional.empty(),
+        usedTies(slot));
+  }
+
+  private List<Tie> usedTies(Slot slot) {
+    return reading.usedTies().stream()
+        .filter(t -> t.slots().anyMatch(slot::equals))
+        .sorted(Comparator.comparing(Tie::id).thenComparing(Tie::line))
+        .toList();
+  }
+
+  /** Whether some cell has only a part of a value of the source. */
+  private static boolean isCut(Derivation.Cut cut, RowValues values) {
+    return cut.cells().stream()
+        .anyMatch(
+            p ->
+                !p.text().isEmpty()
+                    && values.atoms().stream().noneMatch(a -> a.text().equals(p.text())));
+  }
+}
