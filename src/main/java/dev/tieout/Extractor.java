@@ -50,7 +50,10 @@ final class Extractor {
   }
 
   private Extraction extract(Source source, Optional<SourceKind> kind, Flow flow) {
-    Readings readings = aligner.align(flow);
+    // A file of CSV is a table that somebody has already taken out of a report: it is on no form.
+    boolean plain = kind.filter(k -> k == SourceKind.CSV).isPresent();
+    Readings readings =
+        plain ? new Readings(List.of(), flow.grids(), List.of()) : aligner.align(flow);
     if (readings.tables().isEmpty() && readings.otherGrids().isEmpty()) {
       return unreadable(source, kind, "no-table-found", Map.of());
     }

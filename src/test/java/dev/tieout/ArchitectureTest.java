@@ -34,6 +34,7 @@ class ArchitectureTest {
           "grid",
           "read",
           "read.*",
+          "infer",
           "form",
           "reading",
           "record",

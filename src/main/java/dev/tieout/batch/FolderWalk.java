@@ -31,6 +31,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final Optional<Path> except;
   private final List<Found> found;
+  private final boolean csv;
   private int leftOut;
 
   /**
@@ -39,8 +40,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    * @param root the folder, as a whole path
    * @param except a folder to leave out
    * @param found where to add what is found
+   * @param csv whether files of CSV are wanted, too
    */
-  FolderWalk(Path root, Optional<Path> except, List<Found> found) {
+  FolderWalk(Path root, Optional<Path> except, List<Found> found, boolean csv) {
+    this.csv = csv;
     this.root = root;
     this.except = except;
     this.found = found;
@@ -85,9 +88,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return leftOut;
   }
 
-  private static boolean isCompanion(Path file) {
+  private boolean isCompanion(Path file) {
     String name = file.getFileName().toString();
-    return COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return COMPANIONS.contains(ending) && !(csv && ending.equals("csv"));
   }
 
   private void broken(Path path, UnreadableException reason) {

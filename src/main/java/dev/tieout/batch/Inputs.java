@@ -20,9 +20,11 @@ public final class Inputs {
   private final InputStream standardInput;
   private final Optional<Path> except;
   private final List<Found> found = new ArrayList<>();
+  private final boolean csv;
   private int leftOut;
 
-  private Inputs(InputStream standardInput, Optional<Path> except) {
+  private Inputs(InputStream standardInput, Optional<Path> except, boolean csv) {
+    this.csv = csv;
     this.standardInput = standardInput;
     this.except = except.map(p -> p.toAbsolutePath().normalize());
   }
@@ -50,7 +52,17 @@ public final class Inputs {
    * @param except a folder to leave out, though it stands in one of those given: the outputs' own
    */
   public static Search find(List<String> given, InputStream standardInput, Optional<Path> except) {
-    Inputs inputs = new Inputs(standardInput, except);
+    return find(given, standardInput, except, false);
+  }
+
+  /**
+   * The same; in folders, files of CSV are taken for tables where they are wanted.
+   *
+   * @param csv whether they are
+   */
+  public static Search find(
+      List<String> given, InputStream standardInput, Optional<Path> except, boolean csv) {
+    Inputs inputs = new Inputs(standardInput, except, csv);
     given.forEach(inputs::search);
     List<Input> reports =
         Names.assign(inputs.found).stream().sorted(Comparator.comparing(Input::name)).toList();
@@ -85,7 +97,7 @@ public final class Inputs {
   private void folder(Path given) {
     Path folder = whole(given);
     int before = found.size();
-    FolderWalk walk = new FolderWalk(folder, except, found);
+    FolderWalk walk = new FolderWalk(folder, except, found, csv);
     try {
       Files.walkFileTree(folder, FolderWalk.OPTIONS, Integer.MAX_VALUE, walk);
     } catch (IOException e) {

@@ -74,6 +74,7 @@ public final class FindingCatalogue {
       Set.of(
           "ambiguous-figure",
           "blank-hides-figure",
+          "cells-closed-up",
           "charset-mismatch",
           "cross-year-change",
           "cross-year-differs",
@@ -94,6 +95,7 @@ public final class FindingCatalogue {
           "prose-sum",
           "span-overlap",
           "table-beyond-repair",
+          "table-damaged",
           "table-missing",
           "text-in-number",
           "undecodable-bytes",

@@ -34,6 +34,7 @@ final class Program extends Command {
     commands.put("check", CheckCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("tables", TablesCommand::new);
+    commands.put("ties", TiesCommand::new);
     commands.put("forms", Program::forms);
     commands.put("completion", CompletionCommand::new);
     return commands;

@@ -50,11 +50,16 @@ abstract class ReportsCommand extends Command {
    * @param except the folder of the outputs, which holds no reports
    */
   final List<Input> inputs(Optional<Path> except) {
-    Inputs.Search search = Inputs.find(given, terminal().in(), except);
+    Inputs.Search search = Inputs.find(given, terminal().in(), except, takesCsv());
     if (search.leftOut() > 0) {
       complain(words().text("left-out", search.leftOut()));
     }
     return search.reports();
+  }
+
+  /** Whether files of CSV in folders are tables to work on, rather than companions of reports. */
+  boolean takesCsv() {
+    return false;
   }
 
   /**

@@ -1,16 +1,11 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.Form;
-import dev.tieout.form.FormTable;
-import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
 import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The engine: finds the tables of known forms in a report and assigns its text to their slots. One
@@ -32,7 +27,7 @@ public final class Aligner {
   public Readings align(Flow flow) {
     List<Item> items = Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon);
     List<Claim> claims = new Editions(lexicon).settle(Contest.of(offers.of(items)));
-    List<Reading> readings = claims.stream().map(this::reading).toList();
+    List<Reading> readings = Conditions.settle(claims, claims.stream().map(this::reading).toList());
     return Leftovers.of(flow, items, claims, readings);
   }
 
@@ -41,7 +36,6 @@ public final class Aligner {
     Way best = claim.best();
     int values = best.rows().stream().mapToInt(r -> r.atoms().size()).sum();
     int slots = (int) entry.table().slots().count();
-    boolean refused = Refusal.refuses(best);
     Optional<Claim.Rival> rival = claim.rivals().stream().findFirst();
     Reading.Why why =
         new Reading.Why(
@@ -50,18 +44,9 @@ public final class Aligner {
             rival.map(Claim.Rival::cost).orElse(0.0),
             values,
             slots,
-            refused);
+            Condition.SOUND);
     Place place = claim.offer().items().get(0).atom().place();
-    if (refused) {
-      return new Reading(entry.form(), entry.table(), place, unread(entry.table()), Set.of(), why);
-    }
     ReadingBuilder.Built built = ReadingBuilder.build(claim.ways());
     return new Reading(entry.form(), entry.table(), place, built.fillings(), built.usedTies(), why);
-  }
-
-  private static Map<Slot, Filling> unread(FormTable table) {
-    Map<Slot, Filling> fillings = new LinkedHashMap<>();
-    table.slots().forEach(s -> fillings.put(s, new Filling.Unread("", Place.none())));
-    return fillings;
   }
 }

@@ -8,6 +8,9 @@ final class Costs {
   /** A cell of the form that the source lacks. */
   static final double LOST = 1.0;
 
+  /** A cell that shows no zero, in a table that shows none. */
+  static final double UNSHOWN = 0.1;
+
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
 
@@ -22,6 +25,9 @@ final class Costs {
 
   /** Two values without a separator where the source has separators. */
   static final double GLUED = 0.9;
+
+  /** The same where no tie of the row can tell how to cut: then a lost cell is likelier. */
+  static final double GLUED_UNTIED = 1.6;
 
   /** A row without its label. */
   static final double NO_LABEL = 0.6;

@@ -12,7 +12,10 @@ import dev.tieout.source.Place;
 record Part(String raw, Place place, long value) {
   static final Part LOST = new Part("", Place.none(), Numbers.LOST);
 
+  /** A lost cell that showed a zero, as all that are lost from its table did. */
+  static final Part LOST_ZERO = new Part("", Place.none(), 0);
+
   boolean isLost() {
-    return value == Numbers.LOST;
+    return value == Numbers.LOST || equals(LOST_ZERO);
   }
 }

@@ -32,6 +32,23 @@ public record Reading(
     usedTies = Set.copyOf(usedTies);
   }
 
+  /** The same reading of a table in another condition. */
+  Reading in(Condition condition) {
+    return new Reading(form, table, place, fillings, usedTies, why.in(condition));
+  }
+
+  /** The same table without any figure: it is beyond repair. */
+  Reading refused() {
+    return new Reading(
+        form, table, place, unread(table), Set.of(), why.in(Condition.BEYOND_REPAIR));
+  }
+
+  private static Map<Slot, Filling> unread(FormTable table) {
+    Map<Slot, Filling> fillings = new LinkedHashMap<>();
+    table.slots().forEach(s -> fillings.put(s, new Filling.Unread("", Place.none())));
+    return fillings;
+  }
+
   /**
    * Why a table was read as it was.
    *
@@ -40,8 +57,19 @@ public record Reading(
    * @param rivalCost the damage that the rival would suppose
    * @param values values that the source has for the table
    * @param slots slots of the form's table
-   * @param refused whether the table is beyond repair, so that no figure was taken from it
+   * @param condition how far its figures can be trusted
    */
   public record Why(
-      double cost, String rival, double rivalCost, int values, int slots, boolean refused) {}
+      double cost, String rival, double rivalCost, int values, int slots, Condition condition) {
+
+    /** Whether the table is beyond repair, so that no figure was taken from it. */
+    public boolean refused() {
+      return condition == Condition.BEYOND_REPAIR;
+    }
+
+    /** The same of a table that is in another condition. */
+    Why in(Condition other) {
+      return new Why(cost, rival, rivalCost, values, slots, other);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package dev.tieout.reading;
 import dev.tieout.reading.TableReader.Way;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells tables that are beyond repair, of which no figure may come out. */
 final class Refusal {
@@ -13,12 +12,17 @@ final class Refusal {
    */
   private static final double MOST_MISSING = 0.5;
 
-  private static final int FEWEST_SLOTS = 12;
+  /** That fewer values are all different tells nothing. */
+  private static final int FEWEST_VALUES = 5;
+
+  /** A smaller table is too small to tell by itself. */
+  static final int FEWEST_SLOTS = 12;
 
   private Refusal() {}
 
   static boolean refuses(Way way) {
     List<Atom> atoms = way.rows().stream().flatMap(r -> r.atoms().stream()).toList();
+    boolean unshown = way.rows().stream().anyMatch(RowValues::closedUp);
     int slots = present(way);
     if (way.table().slots().size() < FEWEST_SLOTS) {
       return atoms.isEmpty();
@@ -26,7 +30,8 @@ final class Refusal {
     int characters = atoms.stream().mapToInt(a -> Math.max(1, a.text().strip().length())).sum();
     boolean glued = way.rows().stream().anyMatch(RowValues::glued);
     int values = glued ? Math.max(atoms.size(), characters) : atoms.size();
-    return values < slots * MOST_MISSING || (!glued && withoutRepeats(atoms, slots));
+    return (values < slots * MOST_MISSING && !unshown)
+        || (!glued && withoutRepeats(way, atoms.size() < slots || unshown));
   }
 
   /**
@@ -41,9 +46,11 @@ final class Refusal {
   }
 
   /** No two values are alike, though most of a real table's are 0: repeated lines were removed. */
-  private static boolean withoutRepeats(List<Atom> atoms, int slots) {
-    Set<String> texts = new HashSet<>();
-    atoms.forEach(a -> texts.add(a.text().strip()));
-    return atoms.size() < slots && texts.size() == atoms.size();
+  private static boolean withoutRepeats(Way way, boolean incomplete) {
+    List<String> texts =
+        way.rows().stream().flatMap(r -> r.figures().stream()).map(a -> a.text().strip()).toList();
+    return incomplete
+        && texts.size() >= FEWEST_VALUES
+        && new HashSet<>(texts).size() == texts.size();
   }
 }

@@ -20,6 +20,7 @@ final class RowReader {
   private static final double STEP = 0.95;
   private static final double HIGHEST = 12;
   private static final double BLANK_STRETCH = 0.05;
+  private static final double LEFT = 0.002;
   private static final double GAP_HINT = 0.05;
 
   /**
@@ -36,8 +37,11 @@ final class RowReader {
   private double limit;
   private int steps;
 
-  private RowReader(RowValues values) {
-    this.values = values;
+  private final Part missing;
+
+  private RowReader(RowValues row) {
+    this.values = row.closedUp() ? row.closed() : row;
+    this.missing = row.closedUp() ? unshown(row) : Part.LOST;
     this.size = values.row().size();
     this.parts = new Part[size];
     this.numbers = new long[size];
@@ -50,12 +54,22 @@ final class RowReader {
    */
   static List<Candidate> read(RowValues values, double window) {
     RowReader reader = new RowReader(values);
-    if (values.atoms().isEmpty() || values.whole()) {
+    if (reader.values.atoms().isEmpty() || values.whole()) {
       reader.takeWhole();
     } else {
       reader.search(window);
     }
     return reader.sorted();
+  }
+
+  /** What a cell without a figure of its own is: an empty one if the row has enough of them. */
+  private static Part unshown(RowValues row) {
+    List<Atom> figures = row.figures();
+    return row.atoms().stream()
+        .filter(a -> !figures.contains(a) && row.atoms().size() >= row.row().size())
+        .findFirst()
+        .map(a -> new Part(a.text(), a.place(), 0))
+        .orElse(Part.LOST_ZERO);
   }
 
   private List<Candidate> sorted() {
@@ -67,9 +81,9 @@ final class RowReader {
   /** As many values as cells are strong evidence: no value was lost, glued or added. */
   private void takeWhole() {
     limit = Double.MAX_VALUE;
-    double damage = values.atoms().isEmpty() ? Math.min(Costs.LOST_ROW, size) : 0;
+    double damage = values.atoms().isEmpty() ? Math.min(Costs.LOST_ROW, lostCost() * size) : 0;
     for (int c = 0; c < size; c++) {
-      parts[c] = values.atoms().isEmpty() ? Part.LOST : whole(values.atoms().get(c));
+      parts[c] = values.atoms().isEmpty() ? missing : whole(values.atoms().get(c));
     }
     emit(damage);
   }
@@ -112,11 +126,20 @@ final class RowReader {
   }
 
   private void lose(int atom, int cell, double damage) {
-    parts[cell] = Part.LOST;
+    parts[cell] = missing;
     boolean hinted =
         atom < values.atoms().size()
             && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
-    place(atom, 0, cell + 1, damage + values.lostCost() - (hinted ? GAP_HINT : 0));
+    place(atom, 0, cell + 1, damage + lostCost() + left(cell) - (hinted ? GAP_HINT : 0));
+  }
+
+  /** Of figures that may stand in several columns each, the first is the likelier. */
+  private double left(int cell) {
+    return missing.equals(Part.LOST) ? 0 : LEFT * (size - cell);
+  }
+
+  private double lostCost() {
+    return missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
   }
 
   private void put(int index, int offset, int cell, double damage) {
@@ -212,7 +235,7 @@ final class RowReader {
       int digits = a.kind() == Atom.Kind.NUMBER ? a.text().length() - (i == atom ? offset : 0) : 0;
       room += Math.max(digits, a.spot().span());
     }
-    return Math.max(0, size - cell - room) * (values.lostCost() - GAP_HINT);
+    return Math.max(0, size - cell - room) * (lostCost() - GAP_HINT);
   }
 
   private void emit(double damage) {

@@ -18,22 +18,27 @@ final class RowsOf {
     for (int r = 0; r < segments.size(); r++) {
       atoms.add(trimmed(segments.get(r), table.rows().get(r).size()));
     }
+    Blanks blanks = BlankStyle.of(table, atoms);
+    if (blanks == Blanks.PADDING) {
+      atoms.replaceAll(BlankStyle::withoutPadding);
+    }
     boolean glued = glued(table, atoms);
     int[] columns = columns(table, atoms);
     List<RowValues> values = new ArrayList<>();
     for (int r = 0; r < segments.size(); r++) {
       PrintedRow row = table.rows().get(r);
       int[] own = row.size() == columns.length ? columns : unknown(row.size());
-      values.add(new RowValues(row, atoms.get(r), segments.get(r).labelled(), own, glued));
+      values.add(new RowValues(row, atoms.get(r), segments.get(r).labelled(), own, glued, blanks));
     }
     return values;
   }
 
-  /** Separators that may be blank cells are left out where the row is whole without them. */
+  /** Empty cells are left out where the row is whole without them. */
   private static List<Atom> trimmed(SegmentCost segment, int size) {
     List<Atom> all = segment.values().stream().map(Item::atom).toList();
     List<Atom> sure = all.stream().filter(a -> a.kind() != Atom.Kind.PERHAPS_BLANK).toList();
-    return sure.size() == size ? sure : all;
+    List<Atom> filled = BlankStyle.withoutBlanks(all);
+    return sure.size() == size ? sure : filled.size() == size ? filled : all;
   }
 
   /** Whether rows as a rule stand without separators. */

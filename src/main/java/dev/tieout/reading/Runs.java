@@ -99,6 +99,8 @@ final class Runs {
     while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
+    // A sign before the digits of an ordinal, as in +1., is words by itself.
+    at = Math.max(at, start + 1);
     while (at < text.length() && digitsEnd(at) == at && signsEnd(at) == at) {
       at = Math.max(at + 1, signRunEnd(at));
     }

@@ -47,9 +47,19 @@ final class TableReader {
       List<List<Candidate>> candidates,
       double cost) {
 
+    /** What it supposes of cells: lost, glued or added ones. */
+    double cells() {
+      return joint.rows().stream().mapToDouble(Candidate::damage).sum();
+    }
+
+    /** What it supposes of labels and of the order of rows. */
+    double order() {
+      return cost - joint.cost();
+    }
+
     /** Whether it supposes that the report was published with an error. */
     boolean breaksTies() {
-      return joint.cost() > joint.rows().stream().mapToDouble(Candidate::damage).sum() + 1e-6;
+      return joint.cost() > cells() + 1e-6;
     }
   }
 

@@ -59,7 +59,7 @@ final class ReportRecords {
         new TextPlace(999, 1),
         figures,
         Set.of(),
-        new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, false));
+        new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, dev.tieout.reading.Condition.SOUND));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {

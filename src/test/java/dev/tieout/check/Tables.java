@@ -96,7 +96,8 @@ final class Tables {
     for (int i = 0; i < slots.size(); i++) {
       figures.put(slots.get(i), figure(slots.get(i), cells.get(i), 10 + i));
     }
-    Reading.Why why = new Reading.Why(0, "", 0, 1, slots.size(), false);
+    Reading.Why why =
+        new Reading.Why(0, "", 0, 1, slots.size(), dev.tieout.reading.Condition.SOUND);
     return new TableRecord(form, table, new TextPlace(9, 1), figures, used, why);
   }
 

@@ -128,7 +128,7 @@ final class SamplesTest {
     assertEquals(16, left);
     assertEquals(left, truth("repeats-removed").stream().filter(f -> !f[5].isEmpty()).count());
     assertEquals(
-        Set.of("number", "lost", "ambiguous", "unreadable"),
+        Set.of("number", "lost", "unreadable"),
         truth("repeats-removed").stream()
             .flatMap(f -> Stream.of(f[6].split("\\|")))
             .collect(Collectors.toSet()));

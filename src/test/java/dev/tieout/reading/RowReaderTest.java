@@ -27,7 +27,7 @@ class RowReaderTest {
     }
     int[] columns = new int[row.size()];
     Arrays.fill(columns, -1);
-    return RowReader.read(new RowValues(row, atoms, true, columns, glued), 0.5);
+    return RowReader.read(new RowValues(row, atoms, true, columns, glued, Blanks.IN_PLACE), 0.5);
   }
 
   private static String text(Candidate candidate) {

@@ -29,6 +29,11 @@ class RunsTest {
           处罚2648-18538行政;        W:处罚 N:2648-18538 W:行政
           采购39573802895.90元三;    W:采购 N:39573802895.90元 W:三
           本年增/减;                 W:本年增/减
+          数量63/////63二、上年;     W:数量 N:63 N:/ N:/ N:/ N:/ N:/ N:63 W:二、上年
+          ///////7.属于;             N:/ N:/ N:/ N:/ N:/ N:/ N:/ W:7.属于
+          9/////91.本机关;           N:9 N:/ N:/ N:/ N:/ N:/ N:9 W:1.本机关
+          建议——意见;                W:建议——意见
+          +1.属于;                   W:+ W:1.属于
           """)
   void wordsAndDigitsArePartedAndOrdinalsStayWithTheirLabel(String piece, String expected) {
     assertEquals(expected, runs(piece));

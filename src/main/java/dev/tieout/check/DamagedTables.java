@@ -1,0 +1,27 @@
+package dev.tieout.check;
+
+import dev.tieout.record.TableRecord;
+import java.util.List;
+
+/** Tables that lost so much that more may be wrong than can be named cell by cell. */
+final class DamagedTables implements TableCheck {
+  @Override
+  public List<Finding> check(TableRecord table) {
+    return switch (table.why().condition()) {
+      case DAMAGED -> List.of(finding("table-damaged", table));
+      case CLOSED_UP -> List.of(finding("cells-closed-up", table));
+      case SOUND, BEYOND_REPAIR -> List.of();
+    };
+  }
+
+  private static Finding finding(String code, TableRecord table) {
+    return FindingCatalogue.finding(code, table.place())
+        .at(table.table().id(), "", "")
+        .arguments(
+            new Arguments()
+                .put("values", table.why().values())
+                .put("slots", table.why().slots())
+                .map())
+        .build();
+  }
+}

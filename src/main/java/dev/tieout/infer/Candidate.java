@@ -1,0 +1,58 @@
+package dev.tieout.infer;
+
+import java.util.Arrays;
+
+/**
+ * A line that other lines may make up, with what speaks for it.
+ *
+ * @param total the line that is made up
+ * @param parts the lines that make it up, ascending
+ * @param verdicts what it comes to at each position
+ * @param covered at which positions it is meant to hold
+ * @param score bits of evidence beyond what chance would give
+ * @param isApart whether its lines do not stand beside each other
+ */
+record Candidate(
+    int total, int[] parts, Verdict[] verdicts, boolean[] covered, double score, boolean isApart) {
+
+  Candidate scored(double newScore) {
+    return new Candidate(total, parts, verdicts, covered, newScore, isApart);
+  }
+
+  Candidate apart(double newScore) {
+    return new Candidate(total, parts, verdicts, covered, newScore, true);
+  }
+
+  int count(Verdict verdict) {
+    int n = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      n += covered[i] && verdicts[i] == verdict ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** At how many positions it fails that it is not meant to cover. */
+  int stray() {
+    int n = 0;
+    for (int i = 0; i < verdicts.length; i++) {
+      n += !covered[i] && verdicts[i] == Verdict.BROKEN ? 1 : 0;
+    }
+    return n;
+  }
+
+  int held() {
+    return count(Verdict.EXACT) + count(Verdict.ROUNDED);
+  }
+
+  boolean hasPart(int line) {
+    return Arrays.binarySearch(parts, line) >= 0;
+  }
+
+  int first() {
+    return Math.min(total, parts[0]);
+  }
+
+  int last() {
+    return Math.max(total, parts[parts.length - 1]);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tieout.infer;
+
+import java.util.Arrays;
+
+/**
+ * Tells at which positions a candidate is meant to hold. Where it fails seldom, everywhere: then
+ * the failures are findings. Else in the stretches in which what speaks for it outweighs what
+ * speaks against it, since a sheet often holds several tables one below the other.
+ */
+final class Coverage {
+  /** A tie that fails at more of its positions than this is not meant for all of them. */
+  private static final double SELDOM = 0.15;
+
+  private Coverage() {}
+
+  static Candidate of(int total, int[] parts, Verdict[] verdicts, double[] bits) {
+    int width = verdicts.length;
+    boolean[] covered = new boolean[width];
+    int held = 0;
+    int broken = 0;
+    double all = 0;
+    for (int at = 0; at < width; at++) {
+      held += verdicts[at].holds() ? 1 : 0;
+      broken += verdicts[at] == Verdict.BROKEN ? 1 : 0;
+      all += bits[at];
+    }
+    if (held == 0) {
+      return new Candidate(total, parts, verdicts, covered, 0, false);
+    }
+    if (broken <= Math.max(held > 2 ? 1 : 0, SELDOM * held)) {
+      Arrays.fill(covered, true);
+      return new Candidate(total, parts, verdicts, covered, all, false);
+    }
+    double score = stretches(bits, 0, width, covered, cost(held + broken));
+    return new Candidate(total, parts, verdicts, covered, score, false);
+  }
+
+  /** A stretch must pay for being told apart: two ends among the positions. */
+  private static double cost(int positions) {
+    return 2 * Math.log(2 + positions) / Math.log(2);
+  }
+
+  /** Marks the best stretch between two positions, then those before and after it. */
+  private static double stretches(double[] bits, int from, int to, boolean[] covered, double cost) {
+    double best = 0;
+    double sum = 0;
+    int start = from;
+    int bestStart = from;
+    int bestEnd = from;
+    for (int at = from; at < to; at++) {
+      if (sum <= 0) {
+        sum = 0;
+        start = at;
+      }
+      sum += bits[at];
+      if (sum > best) {
+        best = sum;
+        bestStart = start;
+        bestEnd = at + 1;
+      }
+    }
+    if (best <= cost) {
+      return 0;
+    }
+    Arrays.fill(covered, bestStart, bestEnd, true);
+    return best
+        - cost
+        + stretches(bits, from, bestStart, covered, cost)
+        + stretches(bits, bestEnd, to, covered, cost);
+  }
+}

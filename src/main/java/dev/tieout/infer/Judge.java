@@ -1,0 +1,150 @@
+package dev.tieout.infer;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Weighs the numbers of a candidate. A position at which the parts make up the total speaks for it
+ * with as many bits as the coincidence would be unlikely: log2 of the numbers that could have stood
+ * there instead. Positions that repeat the same numbers count once, and a total that equals its
+ * only part that is not 0 counts hardly, since equal numbers are common.
+ */
+final class Judge {
+  /**
+   * What a position counts that fails, in bits: about one published sum in fifty is wrong, so a
+   * failure is log2(1/50) as likely under a true tie as under none.
+   */
+  private static final double MISS = -5.6;
+
+  /** No single number is worth more than this: large ones are seldom free of each other. */
+  private static final double MOST = 16;
+
+  /** What equal numbers are worth. */
+  private static final double EQUALITY = 0.5;
+
+  /** What all equal numbers of two lines are worth together. */
+  private static final double EQUALITIES = 2;
+
+  /** Small numbers recur more often than large ones: this much less is each worth. */
+  private static final double SMALL = 1.5;
+
+  /** Lines that are proportional to each other add up everywhere if they do so once. */
+  private static final double REPEATED = 0.05;
+
+  private static final double SHARES = 100;
+
+  private final Lines lines;
+
+  Judge(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** A candidate of neighbouring lines with the evidence of its numbers alone. */
+  Candidate weigh(int total, int[] parts) {
+    return weigh(total, parts, REPEATED);
+  }
+
+  /** A candidate of lines at a distance: proportional lines say nothing more of it. */
+  Candidate weighApart(int total, int[] parts) {
+    return weigh(total, parts, 0);
+  }
+
+  private Candidate weigh(int total, int[] parts, double repeated) {
+    int width = lines.width();
+    Verdict[] verdicts = new Verdict[width];
+    double[] bits = new double[width];
+    Set<Long> seen = new HashSet<>();
+    Set<Long> shares = new HashSet<>();
+    for (int at = 0; at < width; at++) {
+      verdicts[at] = verdict(total, parts, at);
+      if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
+        boolean likely = verdicts[at].holds() && !shares.add(shares(total, parts, at));
+        bits[at] = bits(verdicts[at], total, parts, at) * (likely ? repeated : 1);
+      }
+    }
+    cap(bits);
+    return Coverage.of(total, parts, verdicts, bits);
+  }
+
+  /** Equal numbers at many positions are one coincidence, not many. */
+  private static void cap(double[] bits) {
+    double left = EQUALITIES;
+    for (int at = 0; at < bits.length; at++) {
+      if (bits[at] > 0 && bits[at] <= EQUALITY) {
+        bits[at] = Math.min(bits[at], left);
+        left -= bits[at];
+      }
+    }
+  }
+
+  private Verdict verdict(int total, int[] parts, int at) {
+    if (!lines.isNumber(total, at)) {
+      return Verdict.OPEN;
+    }
+    long sum = 0;
+    long room = lines.step(total, at);
+    int numbers = 0;
+    boolean zero = true;
+    for (int part : parts) {
+      if (lines.isNumber(part, at)) {
+        numbers++;
+        sum += lines.value(part, at);
+        room += lines.step(part, at);
+        zero &= lines.value(part, at) == 0;
+      }
+    }
+    long value = lines.value(total, at);
+    long gap = Math.abs(sum - value);
+    if (value == 0 && zero) {
+      return Verdict.EMPTY;
+    }
+    if (numbers == 0) {
+      return Verdict.OPEN;
+    }
+    if (gap == 0) {
+      return Verdict.EXACT;
+    }
+    if (2 * gap <= room) {
+      return Verdict.ROUNDED;
+    }
+    return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
+  }
+
+  private double bits(Verdict verdict, int total, int[] parts, int at) {
+    if (!verdict.holds()) {
+      return verdict == Verdict.BROKEN ? MISS : 0;
+    }
+    double size = Math.abs((double) lines.value(total, at));
+    double room = verdict == Verdict.EXACT ? 0 : (double) lines.step(total, at);
+    double finest = (double) lines.step(total, at);
+    int numbers = 0;
+    for (int part : parts) {
+      if (2 * Math.abs(lines.value(part, at)) > lines.step(total, at)) {
+        numbers++;
+        size = Math.max(size, Math.abs((double) lines.value(part, at)));
+        room += verdict == Verdict.EXACT ? 0 : (double) lines.step(part, at);
+        finest = Math.max(finest, (double) lines.step(part, at));
+      }
+    }
+    double worth = Math.max(0, Math.log(1 + size / Math.max(finest, room)) / Math.log(2) - SMALL);
+    return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
+  }
+
+  /** Which share of the total each part is, in hundredths. */
+  private long shares(int total, int[] parts, int at) {
+    double whole = Math.max(1, Math.abs((double) lines.value(total, at)));
+    long hash = 0;
+    for (int part : parts) {
+      hash = hash * 1_000_003 + Math.round(SHARES * lines.value(part, at) / whole);
+    }
+    return hash;
+  }
+
+  private long hash(int total, int[] parts, int at) {
+    long hash = lines.value(total, at);
+    for (int part : parts) {
+      hash = hash * 1_000_003 + lines.value(part, at);
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.tieout.infer;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A table seen along one direction: its lines are its rows, which add up at each column, or its
+ * columns, which add up at each row. Arrays of line, then position.
+ */
+final class Lines {
+  private static final int FEWEST_SAME = 4;
+
+  private final boolean rows;
+  private final long[][] values;
+  private final long[][] steps;
+  private final NumberTable.State[][] states;
+  private final int width;
+
+  private Lines(NumberTable table, boolean rows) {
+    this.rows = rows;
+    int count = rows ? table.rows() : table.columns();
+    width = rows ? table.columns() : table.rows();
+    values = new long[count][width];
+    steps = new long[count][width];
+    states = new NumberTable.State[count][width];
+    for (int line = 0; line < count; line++) {
+      for (int at = 0; at < width; at++) {
+        int r = rows ? line : at;
+        int c = rows ? at : line;
+        values[line][at] = table.value(r, c);
+        steps[line][at] = table.step(r, c);
+        states[line][at] = table.state(r, c);
+      }
+    }
+  }
+
+  /** The rows of a table as lines. */
+  static Lines rows(NumberTable table) {
+    return new Lines(table, true);
+  }
+
+  /** The columns of a table as lines. */
+  static Lines columns(NumberTable table) {
+    return new Lines(table, false);
+  }
+
+  /** Whether lines are rows. */
+  boolean areRows() {
+    return rows;
+  }
+
+  int count() {
+    return values.length;
+  }
+
+  /** Positions of a line. */
+  int width() {
+    return width;
+  }
+
+  /** Whether a line has any number. */
+  boolean isNumeric(int line) {
+    for (int at = 0; at < width; at++) {
+      if (states[line][at] == NumberTable.State.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line states nothing but that there is nothing to state. */
+  boolean isNothing(int line) {
+    boolean sign = false;
+    for (int at = 0; at < width; at++) {
+      sign |= states[line][at] == NumberTable.State.NOTHING;
+    }
+    return sign && !isNumeric(line);
+  }
+
+  /** Whether two lines state the same numbers, and enough different ones to be no coincidence. */
+  boolean areSame(int a, int b) {
+    Set<Long> different = new HashSet<>();
+    for (int at = 0; at < width; at++) {
+      if (isNumber(a, at) != isNumber(b, at) || values[a][at] != values[b][at]) {
+        return false;
+      }
+      different.add(values[a][at]);
+    }
+    return different.size() > FEWEST_SAME;
+  }
+
+  boolean isNumber(int line, int at) {
+    return states[line][at] == NumberTable.State.NUMBER;
+  }
+
+  NumberTable.State state(int line, int at) {
+    return states[line][at];
+  }
+
+  /** 0 where there is no number. */
+  long value(int line, int at) {
+    return values[line][at];
+  }
+
+  long step(int line, int at) {
+    return steps[line][at];
+  }
+
+  /** The cell at a position of a line. */
+  Spot spot(int line, int at) {
+    return rows ? new Spot(line, at) : new Spot(at, line);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tieout.infer;
+
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table writes its numbers: which sign stands before the decimals. It is told from all cells
+ * together, since {@code 1.234} alone can be either. Immutable and thread-safe.
+ */
+final class NumberStyle {
+  /** A longer text is words. Bounds the work on hostile input. */
+  private static final int LONGEST = 40;
+
+  /** More digits do not fit into a {@code long}. */
+  private static final int MOST_DIGITS = 18;
+
+  /** {@code 851E} is a number with a mark; {@code 12A} is a name. */
+  private static final int FEWEST_MARKED = 3;
+
+  private static final Pattern ONE_GROUP_COMMA = Pattern.compile("[-+(]?\\d{1,3},\\d{3}\\)?");
+  private static final Pattern ONE_GROUP_POINT = Pattern.compile("[-+(]?\\d{1,3}\\.\\d{3}\\)?");
+  private static final Pattern GROUPS_COMMA =
+      Pattern.compile("[-+($]*\\d{1,3}(,\\d{3})*(,\\d{3}(\\.\\d+)?|\\.\\d+) ?%?\\)?");
+  private static final Pattern GROUPS_POINT =
+      Pattern.compile("[-+($]*\\d{1,3}(\\.\\d{3})*(\\.\\d{3}(,\\d+)?|,\\d+) ?%?\\)?");
+
+  private static final String BLANKS = "[\\s\\u00A0\\u2007\\u2009\\u202F\\u3000]*";
+  private static final String CURRENCY = "[$£€¥￥]?";
+  private static final String GROUP_BLANKS = "' \\u00A0\\u2007\\u2009\\u202F";
+
+  private static final NumberStyle POINT = new NumberStyle('.', ",");
+  private static final NumberStyle COMMA = new NumberStyle(',', ".");
+
+  private final Pattern printed;
+
+  private NumberStyle(char decimal, String group) {
+    String signs = group + GROUP_BLANKS;
+    this.printed =
+        Pattern.compile(
+            CURRENCY
+                + BLANKS
+                + "(?<sign>[-+−–]|\\()?"
+                + BLANKS
+                + CURRENCY
+                + BLANKS
+                + "(?<whole>\\d{1,3}(?:["
+                + signs
+                + "]\\d{3})+|\\d+)?(?:\\"
+                + decimal
+                + "(?<fraction>\\d+)|\\"
+                + decimal
+                + ")?"
+                + BLANKS
+                + "(?<percent>[%％]?)\\)?"
+                + BLANKS
+                + CURRENCY
+                + "[*†‡]?(?<mark>[A-Za-z]?)");
+  }
+
+  /**
+   * A number as printed.
+   *
+   * @param unscaled its digits
+   * @param decimals how many of them stand after the decimal sign
+   */
+  record Printed(long unscaled, int decimals) {}
+
+  /** The style that most cells of a table speak for; a point where none does. */
+  static NumberStyle of(Grid grid) {
+    int comma = 0;
+    for (Cell cell : grid.cells()) {
+      String text = cell.text();
+      if (text.length() <= LONGEST && (text.indexOf(',') >= 0 || text.indexOf('.') >= 0)) {
+        comma += vote(text.replaceAll("[\\s\\u00A0\\u2009\\u202F']+", "").strip());
+      }
+    }
+    return comma > 0 ? COMMA : POINT;
+  }
+
+  /** Above 0 for a decimal comma, below 0 for a decimal point; one group alone says little. */
+  private static int vote(String text) {
+    if (ONE_GROUP_COMMA.matcher(text).matches()) {
+      return -1;
+    }
+    if (ONE_GROUP_POINT.matcher(text).matches()) {
+      return 0;
+    }
+    if (GROUPS_COMMA.matcher(text).matches()) {
+      return -3;
+    }
+    return GROUPS_POINT.matcher(text).matches() ? 3 : 0;
+  }
+
+  /** The number that a text states and nothing else; empty when it is blank or words. */
+  Optional<Printed> parse(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher m = printed.matcher(text.strip());
+    if (!m.matches() || (m.group("whole") == null && m.group("fraction") == null)) {
+      return Optional.empty();
+    }
+    boolean enclosed = "(".equals(m.group("sign"));
+    if (enclosed != (text.indexOf(')') >= 0)) {
+      return Optional.empty();
+    }
+    return printed(m, enclosed || isMinus(m.group("sign")));
+  }
+
+  private static boolean isMinus(@Nullable String sign) {
+    return sign != null && !sign.isEmpty() && sign.charAt(0) != '+';
+  }
+
+  private Optional<Printed> printed(Matcher m, boolean negative) {
+    String fraction = m.group("fraction") == null ? "" : m.group("fraction");
+    String whole = m.group("whole") == null ? "" : m.group("whole").replaceAll("\\D", "");
+    String digits = (whole + fraction).replaceFirst("^0+(?=.)", "");
+    boolean marked = !m.group("mark").isEmpty();
+    if (digits.length() > MOST_DIGITS || (marked && digits.length() < FEWEST_MARKED)) {
+      return Optional.empty();
+    }
+    long unscaled = Long.parseLong(digits);
+    return Optional.of(new Printed(negative ? -unscaled : unscaled, fraction.length()));
+  }
+}

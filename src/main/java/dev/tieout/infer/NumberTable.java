@@ -1,0 +1,141 @@
+package dev.tieout.infer;
+
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The numbers of a grid, all as whole multiples of one power of ten, with the step that each is
+ * rounded to. A spanning cell counts once, at its upper left corner.
+ */
+final class NumberTable {
+  /** What stands at a position. */
+  enum State {
+    NUMBER,
+    BLANK,
+    /** A sign for "nothing", such as a dash. */
+    NOTHING,
+    TEXT
+  }
+
+  /** Sums of thousands of numbers of this size still fit into a {@code long}. */
+  private static final long LARGEST = 1_000_000_000_000_000L;
+
+  /** More decimals are dropped: below a millionth, spreadsheets print noise. */
+  private static final int MOST_DECIMALS = 6;
+
+  private final int rows;
+  private final int columns;
+  private final long[][] values;
+  private final long[][] steps;
+  private final State[][] states;
+  private final int decimals;
+
+  private NumberTable(Grid grid) {
+    rows = grid.rows();
+    columns = grid.columns();
+    values = new long[rows][columns];
+    steps = new long[rows][columns];
+    states = new State[rows][columns];
+    for (State[] row : states) {
+      Arrays.fill(row, State.BLANK);
+    }
+    int[][] scales = read(grid, NumberStyle.of(grid));
+    decimals = commonScale(scales);
+    rescale(scales);
+  }
+
+  static NumberTable of(Grid grid) {
+    return new NumberTable(grid);
+  }
+
+  private int[][] read(Grid grid, NumberStyle style) {
+    int[][] scales = new int[rows][columns];
+    for (Cell cell : grid.cells()) {
+      Optional<NumberStyle.Printed> number = style.parse(cell.text());
+      int r = cell.row();
+      int c = cell.column();
+      states[r][c] = number.isPresent() ? State.NUMBER : stateOf(cell.text());
+      values[r][c] = number.map(NumberStyle.Printed::unscaled).orElse(0L);
+      scales[r][c] = number.map(NumberStyle.Printed::decimals).orElse(0);
+    }
+    return scales;
+  }
+
+  private static State stateOf(String text) {
+    if (text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c) || c <= ' ')) {
+      return State.BLANK;
+    }
+    boolean sign = text.length() < 8 && text.chars().noneMatch(Character::isLetterOrDigit);
+    return sign ? State.NOTHING : State.TEXT;
+  }
+
+  /** The most decimals that all numbers can be given without growing too large. */
+  private int commonScale(int[][] scales) {
+    int common = 0;
+    double room = MOST_DECIMALS;
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        if (values[r][c] != 0) {
+          common = Math.max(common, scales[r][c]);
+          double size = Math.log10(Math.abs((double) values[r][c])) - scales[r][c];
+          room = Math.min(room, Math.floor(Math.log10((double) LARGEST) - size));
+        }
+      }
+    }
+    return (int) Math.max(0, Math.min(common, room));
+  }
+
+  private void rescale(int[][] scales) {
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        int shift = decimals - scales[r][c];
+        values[r][c] =
+            shift >= 0
+                ? values[r][c] * pow(shift)
+                : Math.round((double) values[r][c] / (double) pow(-shift));
+        steps[r][c] = pow(Math.max(0, shift));
+        if (Math.abs((double) values[r][c]) > (double) LARGEST) {
+          states[r][c] = State.TEXT;
+          values[r][c] = 0;
+        }
+      }
+    }
+    Steps.widen(values, steps);
+  }
+
+  private static long pow(int n) {
+    long power = 1;
+    for (int i = 0; i < Math.min(n, 18); i++) {
+      power *= 10;
+    }
+    return power;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** How many decimals a value of 1 stands behind: the values are multiples of 10 to minus this. */
+  int decimals() {
+    return decimals;
+  }
+
+  State state(int row, int column) {
+    return states[row][column];
+  }
+
+  long value(int row, int column) {
+    return values[row][column];
+  }
+
+  /** What a number is rounded to, in the same unit as the values. */
+  long step(int row, int column) {
+    return steps[row][column];
+  }
+}

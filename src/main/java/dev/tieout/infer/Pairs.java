@@ -1,0 +1,66 @@
+package dev.tieout.infer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Candidates of two parts that stand near their total, on either side of it or on both. */
+final class Pairs {
+  /** How many lines away a part may stand. */
+  static final int WINDOW = 10;
+
+  private final Lines lines;
+  private final Judge judge;
+  private final Effort effort;
+
+  Pairs(Lines lines, Judge judge, Effort effort) {
+    this.lines = lines;
+    this.judge = judge;
+    this.effort = effort;
+  }
+
+  List<Candidate> find(int[] totals, int[] list, double least) {
+    List<Candidate> found = new ArrayList<>();
+    for (int total : totals) {
+      int at = Arrays.binarySearch(list, total);
+      int near = at >= 0 ? at : -at - 1;
+      int to = Math.min(list.length, near + WINDOW + 1);
+      for (int j = Math.max(0, near - WINDOW); j < to; j++) {
+        for (int k = j + 1; k < to; k++) {
+          if (list[j] != total && list[k] != total && isPromising(total, list[j], list[k], least)) {
+            Candidate c = judge.weighApart(total, new int[] {list[j], list[k]});
+            if (c.score() >= least) {
+              found.add(c);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isPromising(int total, int a, int b, double least) {
+    if (!effort.spend(1)) {
+      return false;
+    }
+    double bits = 0;
+    int misses = 0;
+    for (int at = 0; at < lines.width(); at++) {
+      if (lines.isNumber(total, at)) {
+        long value = lines.value(total, at);
+        long gap = value - lines.value(a, at) - lines.value(b, at);
+        long room = lines.step(total, at) + lines.step(a, at) + lines.step(b, at);
+        if (2 * Math.abs(gap) > room) {
+          misses++;
+        } else if (value != 0) {
+          bits += Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value));
+        }
+        if (misses > 6 && bits == 0) {
+          return false;
+        }
+      }
+    }
+    effort.spend(lines.width());
+    return bits >= least;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.tieout.infer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Candidates whose parts stand beside each other, right before or right after their total, in a
+ * given list of lines. Lines between them that the list leaves out are passed over.
+ */
+final class Runs {
+  /** A run whose total is outgrown at more of the positions than this grows no further. */
+  private static final double OUTGROWN = 0.7;
+
+  private final Lines lines;
+  private final Judge judge;
+  private final boolean apart;
+  private final Effort effort;
+  private final boolean[] signed;
+
+  Runs(Lines lines, Judge judge, Effort effort, boolean apart) {
+    this.apart = apart;
+    this.lines = lines;
+    this.judge = judge;
+    this.effort = effort;
+    this.signed = new boolean[lines.width()];
+    for (int at = 0; at < lines.width(); at++) {
+      for (int line = 0; line < lines.count(); line++) {
+        signed[at] |= lines.value(line, at) < 0;
+      }
+    }
+  }
+
+  /**
+   * All runs that more than chance speaks for.
+   *
+   * @param totals lines that may be totals
+   * @param list lines that may be parts, in order
+   * @param least bits that a run needs
+   */
+  List<Candidate> find(int[] totals, int[] list, double least) {
+    List<Candidate> found = new ArrayList<>();
+    for (int total : totals) {
+      int at = Arrays.binarySearch(list, total);
+      found.addAll(grow(total, list, at >= 0 ? at + 1 : -at - 1, 1, least));
+      found.addAll(grow(total, list, at >= 0 ? at - 1 : -at - 2, -1, least));
+    }
+    return found;
+  }
+
+  private List<Candidate> grow(int total, int[] list, int from, int way, double least) {
+    List<Candidate> found = new ArrayList<>();
+    int width = lines.width();
+    long[] sums = new long[width];
+    long[] rooms = new long[width];
+    for (int at = 0; at < width; at++) {
+      rooms[at] = lines.step(total, at);
+    }
+    for (int i = from, n = 1; i >= 0 && i < list.length; i += way, n++) {
+      if (!effort.spend(width)) {
+        return found;
+      }
+      Look look = add(total, list[i], sums, rooms);
+      if (n > 1 && look.held > 0 && look.bits >= least) {
+        int[] parts =
+            way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
+        if (!effort.spend((long) width * parts.length)) {
+          return found;
+        }
+        Candidate candidate = apart ? judge.weighApart(total, parts) : judge.weigh(total, parts);
+        if (candidate.score() >= least) {
+          found.add(candidate);
+        }
+      }
+      if (look.outgrown > OUTGROWN * look.assessed) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** How a run stands: at how many positions it can be told, fits, has grown too large. */
+  private record Look(int assessed, int held, int outgrown, double bits) {}
+
+  private Look add(int total, int line, long[] sums, long[] rooms) {
+    int assessed = 0;
+    int held = 0;
+    int outgrown = 0;
+    double bits = 0;
+    for (int at = 0; at < sums.length; at++) {
+      sums[at] += lines.value(line, at);
+      rooms[at] += lines.isNumber(line, at) ? lines.step(line, at) : 0;
+      long value = lines.value(total, at);
+      if (lines.isNumber(total, at)) {
+        long gap = sums[at] - value;
+        assessed++;
+        if (2 * Math.abs(gap) <= rooms[at] && value != 0) {
+          held++;
+          bits += Math.min(16, Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value)));
+        } else if (value == 0 && sums[at] == 0) {
+          // says nothing either way
+          assessed--;
+        } else if (!signed[at] && gap > 0) {
+          outgrown++;
+        }
+      }
+    }
+    return new Look(assessed, held, outgrown, bits);
+  }
+}

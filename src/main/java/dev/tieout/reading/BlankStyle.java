@@ -1,0 +1,99 @@
+package dev.tieout.reading;
+
+import java.util.List;
+
+/** Tells from all rows of a table what its empty cells are. */
+final class BlankStyle {
+  /** With fewer columns the place of an empty cell tells nothing. */
+  private static final int FEWEST_COLUMNS = 5;
+
+  /** So many rows that lack only their last figure, if they are most, are a habit: no totals. */
+  private static final int HABIT = 3;
+
+  private int zeros;
+  private int inside;
+  private int filled;
+  private int shortRows;
+  private int padded;
+  private int lastEmpty;
+  private int whole;
+
+  private BlankStyle() {}
+
+  /** The style of a table whose rows have these values. */
+  static Blanks of(PrintedTable table, List<List<Atom>> rows) {
+    BlankStyle style = new BlankStyle();
+    for (int r = 0; r < rows.size(); r++) {
+      style.add(rows.get(r), table.rows().get(r).size());
+    }
+    return table.rows().size() > 1 && table.rows().get(0).size() >= FEWEST_COLUMNS
+        ? style.told()
+        : Blanks.IN_PLACE;
+  }
+
+  private void add(List<Atom> row, int size) {
+    int figures = figures(row);
+    if (figures == 0) {
+      padded += !row.isEmpty() && row.stream().allMatch(BlankStyle::mayBeNone) ? 1 : 0;
+      return;
+    }
+    filled++;
+    zeros += (int) row.stream().filter(BlankStyle::isZero).count();
+    int end = end(row);
+    inside += end > figures ? 1 : 0;
+    shortRows += figures < size ? 1 : 0;
+    whole += figures >= size ? 1 : 0;
+    boolean ends =
+        end < row.size() && row.subList(end, row.size()).stream().allMatch(BlankStyle::mayBeNone);
+    padded += ends ? 1 : 0;
+    lastEmpty += end == size - 1 && row.size() >= size ? 1 : 0;
+  }
+
+  private Blanks told() {
+    if (inside > 0) {
+      return Blanks.IN_PLACE;
+    }
+    boolean habit = lastEmpty >= HABIT && lastEmpty * 2 > filled && whole > 0;
+    if (zeros == 0 && shortRows > 1 && shortRows * 2 >= filled) {
+      return Blanks.CLOSED_UP;
+    }
+    return zeros > 0 && padded > 0 && !habit ? Blanks.PADDING : Blanks.IN_PLACE;
+  }
+
+  /** The values that are no empty cells. */
+  static List<Atom> withoutBlanks(List<Atom> row) {
+    return row.stream().filter(a -> !isBlank(a)).toList();
+  }
+
+  /** The values before the empty fields at the end. */
+  static List<Atom> withoutPadding(List<Atom> row) {
+    int end = end(row);
+    return row.subList(end, row.size()).stream().allMatch(BlankStyle::mayBeNone)
+        ? row.subList(0, end)
+        : row;
+  }
+
+  private static int figures(List<Atom> row) {
+    return (int) row.stream().filter(a -> !isBlank(a)).count();
+  }
+
+  private static int end(List<Atom> row) {
+    int end = row.size();
+    while (end > 0 && isBlank(row.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(Atom atom) {
+    return atom.kind() == Atom.Kind.BLANK || mayBeNone(atom);
+  }
+
+  private static boolean mayBeNone(Atom atom) {
+    return atom.kind() == Atom.Kind.PERHAPS_BLANK;
+  }
+
+  private static boolean isZero(Atom atom) {
+    return atom.kind() == Atom.Kind.NOTHING || Numbers.of(atom.text()) == 0;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.tieout.reading;
+
+/** What the empty cells of a table tell. */
+enum Blanks {
+  /** Each stands where the form has it. */
+  IN_PLACE,
+  /**
+   * The same, and totals are printed: a row of figures that ends in empty fields lost its total.
+   */
+  IN_PLACE_BUT_TOTALS,
+  /**
+   * Zeros are printed, and empty fields stand only at the end of lines: they fill up a line from
+   * which cells were lost.
+   */
+  PADDING,
+  /**
+   * No zero is printed, and no row has an empty cell before a figure: its figures were pushed
+   * together, so that their order is all that is left of their columns.
+   */
+  CLOSED_UP
+}

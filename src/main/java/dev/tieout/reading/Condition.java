@@ -1,0 +1,16 @@
+package dev.tieout.reading;
+
+/** How far the figures of a table can be trusted, from its damage alone. */
+public enum Condition {
+  /** What damage there is was found out cell by cell. */
+  SOUND,
+  /** So much is damaged that more may be wrong than was found out. */
+  DAMAGED,
+  /**
+   * The cells that showed zero, or were empty, are gone or stand behind the figures of their row:
+   * columns are told by order and ties alone.
+   */
+  CLOSED_UP,
+  /** Beyond repair: no figure was taken from it. */
+  BEYOND_REPAIR
+}

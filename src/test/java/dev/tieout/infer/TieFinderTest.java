@@ -1,0 +1,65 @@
+package dev.tieout.infer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
+import dev.tieout.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TieFinderTest {
+  private static final String[] NESTED = {
+    "|2019|2020|2021|2022",
+    "All|912|1054|1187|1333",
+    "North|501|577|662|741",
+    " Hill|213|229|251|287",
+    " Lake|288|348|411|454",
+    "South|411|477|525|592",
+    " Moor|170|188|199|221",
+    " Sand|241|289|326|371"
+  };
+
+  private static Grid grid(String... rows) {
+    List<Cell> cells = new ArrayList<>();
+    int columns = 0;
+    for (int r = 0; r < rows.length; r++) {
+      String[] texts = rows[r].split("\\|", -1);
+      columns = Math.max(columns, texts.length);
+      for (int c = 0; c < texts.length; c++) {
+        cells.add(new Cell(r, c, 1, 1, texts[c], Place.none()));
+      }
+    }
+    return new Grid(rows.length, columns, cells, Place.none());
+  }
+
+  private static List<InferredTie> at(List<InferredTie> ties, int row, int column) {
+    return ties.stream().filter(t -> t.total().equals(new Spot(row, column))).toList();
+  }
+
+  @Test
+  void aTotalOfTotalsLeavesOutTheirParts() {
+    List<InferredTie> ties = at(TieFinder.find(grid(NESTED)), 1, 3);
+    assertEquals(1, ties.size());
+    assertEquals(List.of(new Spot(2, 3), new Spot(5, 3)), ties.get(0).operands());
+    assertTrue(ties.get(0).holds());
+  }
+
+  @Test
+  void aSumThatBreaksInOneColumnOfManyIsSaidToBreak() {
+    String[] rows = NESTED.clone();
+    rows[3] = " Hill|213|229|257|287";
+    List<InferredTie> ties = TieFinder.find(grid(rows));
+    List<InferredTie> broken = ties.stream().filter(t -> !t.holds()).toList();
+    assertEquals(List.of(new Spot(2, 3)), broken.stream().map(InferredTie::total).toList());
+  }
+
+  @Test
+  void numbersThatDoNotAddUpHaveNoTies() {
+    assertEquals(
+        List.of(),
+        TieFinder.find(grid("|a|b|c", "x|311|275|846", "y|507|918|122", "z|733|164|95")));
+  }
+}
