@@ -1,44 +1,30 @@
 package dev.tieout.check;
 
-import dev.tieout.record.ReportRecord;
-import dev.tieout.value.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Tells which reports are of one body, and of which year: by the publisher and the year that a
  * report states, unless a file says otherwise. A report that states no publisher is of no body.
  */
 public final class Bodies {
-  /**
-   * One line of the file.
-   *
-   * @param report name of the report that it is about, or empty
-   * @param name publisher that it is about, or empty
-   * @param body the body
-   * @param year the year reported on, or empty to leave what the report states
-   */
-  record Entry(String report, String name, String body, String year) {
-    boolean isAbout(ReportRecord record) {
-      String publisher = record.metadata().publisher().text();
-      boolean byReport = record.report().equals(report) || record.report().endsWith("/" + report);
-      return (!report.isEmpty() && byReport)
-          || (!name.isEmpty() && Folding.fold(name).equals(Folding.fold(publisher)));
-    }
-  }
+  private final List<BodiesEntry> entries;
 
-  private final List<Entry> entries;
-
-  private Bodies(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
+  private Bodies(List<BodiesEntry> entries) {
+    this.entries =
+        entries.stream()
+            .sorted(Comparator.comparingInt(BodiesEntry::closeness).reversed())
+            .toList();
   }
 
   /** By what reports state alone. */
@@ -47,53 +33,70 @@ public final class Bodies {
   }
 
   /**
-   * By what reports state, unless the file says otherwise. The file is CSV with a header row:
-   * {@code body}, at least one of {@code report} (its name in the outputs, or the end of it after a
-   * {@code /}) and {@code name} (the publisher as stated), and {@code year} where it is to be set.
+   * By what reports state, unless a file says otherwise. The file is CSV with a header row: at
+   * least one of {@code report} (its name in the outputs, or the end of it after a {@code /}) and
+   * {@code name} (the publisher as stated), at least one of {@code body} and {@code year}.
    *
+   * @param csv the text of the file
    * @throws BodiesFileException when it is no such file, with the line
    */
-  public static Bodies read(Reader csv) throws IOException, BodiesFileException {
-    List<List<String>> rows = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(csv);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      rows.add(BodiesFile.fields(line));
-    }
-    return new Bodies(BodiesFile.entries(rows));
+  public static Bodies read(String csv) throws BodiesFileException {
+    return new Bodies(BodiesFile.entries(csv));
   }
 
   /** The year that a report is of, four digits; empty when it is not known. */
-  String year(ReportRecord report) {
-    return entry(report)
-        .map(Entry::year)
-        .filter(y -> !y.isEmpty())
-        .orElse(report.metadata().year().text());
+  String year(CrossYearFacts report) {
+    return entry(report, BodiesEntry::year).orElse(report.year().text());
+  }
+
+  /** The body that a report is of; empty when it is not known. */
+  String body(CrossYearFacts report) {
+    return entry(report, BodiesEntry::body)
+        .map(BodiesName::plain)
+        .orElse(BodiesName.plain(report.publisher()));
   }
 
   /** The reports of each body, by its name. */
-  Map<String, List<ReportRecord>> byBody(List<ReportRecord> reports) {
-    List<String> names =
-        reports.stream().map(this::body).filter(b -> !b.isEmpty()).distinct().toList();
-    Function<ReportRecord, String> merged = r -> merged(body(r), names);
-    return reports.stream()
-        .filter(r -> !body(r).isEmpty())
-        .collect(Collectors.groupingBy(merged, LinkedHashMap::new, Collectors.toList()));
+  Map<String, List<CrossYearFacts>> byBody(List<CrossYearFacts> reports) {
+    List<CrossYearFacts> known = reports.stream().filter(r -> !body(r).isEmpty()).toList();
+    Map<String, String> names = merged(known.stream().map(this::body).collect(toSet()));
+    return known.stream()
+        .collect(groupingBy(r -> names.getOrDefault(body(r), ""), TreeMap::new, toList()));
   }
 
-  private String body(ReportRecord report) {
-    return entry(report)
-        .map(e -> Folding.fold(e.body()))
-        .orElse(BodiesName.plain(report.metadata().publisher().text()));
+  /** What the closest line that says anything of it says. */
+  private Optional<String> entry(CrossYearFacts report, Function<BodiesEntry, String> field) {
+    return entries.stream()
+        .filter(e -> !field.apply(e).isEmpty() && e.isAbout(report))
+        .map(field)
+        .findFirst();
   }
 
-  private Optional<Entry> entry(ReportRecord report) {
-    return entries.stream().filter(e -> e.isAbout(report)).findFirst();
+  /**
+   * For each name that of its body: without the province where all that are else called alike are
+   * of one province; and a name without 市, 县 or 区 is that of the only body that has one and is else
+   * called alike.
+   */
+  private static Map<String, String> merged(Set<String> names) {
+    Map<String, Set<String>> provinces =
+        names.stream()
+            .filter(n -> !BodiesName.withoutProvince(n).equals(n))
+            .collect(groupingBy(BodiesName::withoutProvince, toSet()));
+    Function<String, String> bare =
+        n -> {
+          String without = BodiesName.withoutProvince(n);
+          return provinces.getOrDefault(without, Set.of()).size() > 1 ? n : without;
+        };
+    Map<String, Set<String>> marked =
+        names.stream()
+            .map(bare)
+            .filter(n -> !BodiesName.unmarked(n).equals(n))
+            .collect(groupingBy(BodiesName::unmarked, toSet()));
+    return names.stream().collect(toMap(n -> n, n -> only(marked, bare.apply(n))));
   }
 
-  /** A name without 市, 县 or 区 is that of the only body that has one and is else called alike. */
-  private static String merged(String name, List<String> names) {
-    List<String> marked =
-        names.stream().filter(n -> !n.equals(name) && BodiesName.unmarked(n).equals(name)).toList();
-    return marked.size() == 1 ? marked.get(0) : name;
+  private static String only(Map<String, Set<String>> marked, String name) {
+    Set<String> names = marked.getOrDefault(name, Set.of());
+    return names.size() == 1 ? names.iterator().next() : name;
   }
 }

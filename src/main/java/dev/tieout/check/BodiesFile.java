@@ -4,21 +4,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of a file of bodies. */
+/** The lines of a file of bodies, each of which is a row: no field goes on over a line. */
 final class BodiesFile {
   private static final List<String> COLUMNS = List.of("report", "name", "body", "year");
 
-  private BodiesFile() {}
+  private final List<String> header;
+  private final List<BodiesEntry> entries = new ArrayList<>();
 
-  /** The fields of a line of CSV; one in quotation marks may hold commas, and doubled marks. */
-  static List<String> fields(String line) {
+  private BodiesFile(List<String> header) {
+    this.header = header;
+  }
+
+  /** What the lines below the header say. */
+  static List<BodiesEntry> entries(String csv) throws BodiesFileException {
+    List<String> lines = csv.lines().toList();
+    String first = lines.isEmpty() ? "" : lines.get(0).replace("\uFEFF", "");
+    BodiesFile file = new BodiesFile(header(first));
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).replace(',', ' ').isBlank()) {
+        file.add(lines.get(i), i + 1);
+      }
+    }
+    return file.entries;
+  }
+
+  private static List<String> header(String line) throws BodiesFileException {
+    List<String> header = fields(line, 1);
+    boolean which = header.contains("report") || header.contains("name");
+    boolean what = header.contains("body") || header.contains("year");
+    if (!which || !what) {
+      throw fault("bodies-no-header", 1, line);
+    }
+    for (String column : header) {
+      if (!COLUMNS.contains(column)) {
+        throw fault("bodies-unknown-column", 1, column);
+      }
+      if (header.indexOf(column) != header.lastIndexOf(column)) {
+        throw fault("bodies-column-twice", 1, column);
+      }
+    }
+    return header;
+  }
+
+  private void add(String line, int number) throws BodiesFileException {
+    List<String> row = fields(line, number);
+    if (row.size() != header.size()) {
+      throw fault("bodies-wrong-length", number, line);
+    }
+    BodiesEntry entry =
+        new BodiesEntry(
+            number,
+            field(row, "report"),
+            field(row, "name"),
+            field(row, "body"),
+            field(row, "year"));
+    boolean which = !entry.report().isEmpty() || !entry.name().isEmpty();
+    if (!which || (entry.body().isEmpty() && entry.year().isEmpty())) {
+      throw fault("bodies-empty-field", number, line);
+    }
+    if (!entry.year().isEmpty() && !entry.year().matches("(?:19|20)\\d\\d")) {
+      throw fault("bodies-no-year", number, entry.year());
+    }
+    for (BodiesEntry earlier : entries) {
+      if (earlier.contends(entry)) {
+        throw fault("bodies-twice", number, Integer.toString(earlier.line()));
+      }
+    }
+    entries.add(entry);
+  }
+
+  private String field(List<String> row, String column) {
+    int at = header.indexOf(column);
+    return at < 0 ? "" : row.get(at);
+  }
+
+  /** The fields of a line; one in quotation marks may hold commas, and doubled marks. */
+  private static List<String> fields(String line, int number) throws BodiesFileException {
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean doubled = quoted && c == '"' && line.startsWith("\"\"", i);
-      if (doubled) {
+      if (quoted && c == '"' && line.startsWith("\"\"", i)) {
         field.append(c);
         i++;
       } else if (c == '"') {
@@ -26,56 +93,15 @@ final class BodiesFile {
       } else if (c == ',' && !quoted) {
         fields.add(field.toString().strip());
         field.setLength(0);
-      } else if (c != '\uFEFF') {
+      } else {
         field.append(c);
       }
     }
+    if (quoted) {
+      throw fault("bodies-open-quote", number, line);
+    }
     fields.add(field.toString().strip());
     return fields;
-  }
-
-  static List<Bodies.Entry> entries(List<List<String>> rows) throws BodiesFileException {
-    List<String> header = rows.isEmpty() ? List.of() : rows.get(0);
-    if (!header.contains("body") || !(header.contains("report") || header.contains("name"))) {
-      throw fault("bodies-no-header", 1, String.join(",", header));
-    }
-    for (String column : header) {
-      if (!COLUMNS.contains(column)) {
-        throw fault("bodies-unknown-column", 1, column);
-      }
-    }
-    List<Bodies.Entry> entries = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
-      if (!rows.get(i).equals(List.of(""))) {
-        entries.add(entry(header, rows.get(i), i + 1));
-      }
-    }
-    return entries;
-  }
-
-  private static Bodies.Entry entry(List<String> header, List<String> row, int line)
-      throws BodiesFileException {
-    if (row.size() != header.size()) {
-      throw fault("bodies-wrong-length", line, String.join(",", row));
-    }
-    Bodies.Entry entry =
-        new Bodies.Entry(
-            field(header, row, "report"),
-            field(header, row, "name"),
-            field(header, row, "body"),
-            field(header, row, "year"));
-    if (entry.body().isEmpty() || (entry.report().isEmpty() && entry.name().isEmpty())) {
-      throw fault("bodies-empty-field", line, String.join(",", row));
-    }
-    if (!entry.year().isEmpty() && !entry.year().matches("(?:19|20)\\d\\d")) {
-      throw fault("bodies-no-year", line, entry.year());
-    }
-    return entry;
-  }
-
-  private static String field(List<String> header, List<String> row, String column) {
-    int at = header.indexOf(column);
-    return at < 0 ? "" : row.get(at);
   }
 
   private static BodiesFileException fault(String code, int line, String found) {

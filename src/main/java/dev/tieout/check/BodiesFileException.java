@@ -15,7 +15,7 @@ public final class BodiesFileException extends Exception {
     this.arguments = Map.copyOf(arguments);
   }
 
-  /** What is wrong, in kebab-case, as {@code bodies-no-body}. */
+  /** What is wrong, in kebab-case, as {@code bodies-no-header}. */
   public String code() {
     return code;
   }

@@ -15,15 +15,18 @@ final class BodiesName {
 
   private BodiesName() {}
 
-  /** The name in its shortest usual writing. */
+  /** The name in its shortest usual writing, with its province where it has one. */
   static String plain(String name) {
-    String plain =
-        Folding.fold(name)
-            .replace("人民政府", "政府")
-            .replace("管理委员会", "管委会")
-            .replace("委员会", "委")
-            .replace("街道办事处", "街道")
-            .replaceFirst("(?:办公厅|办公室)$", "办");
+    return Folding.fold(name)
+        .replace("人民政府", "政府")
+        .replace("管理委员会", "管委会")
+        .replace("委员会", "委")
+        .replace("街道办事处", "街道")
+        .replaceFirst("(?:办公厅|办公室)$", "办");
+  }
+
+  /** A plain name without the province in front. */
+  static String withoutProvince(String plain) {
     return PROVINCE.matcher(plain).replaceFirst("");
   }
 

@@ -5,18 +5,20 @@ import dev.tieout.form.ClaimFile;
 import dev.tieout.form.CrossYearRule;
 import dev.tieout.record.ReportRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Holds the reports of one body for two years in a row against each other: requests carried over,
  * documents in force, items of last year, and changes that the text states. Each finding belongs to
- * the later report and names the place in the earlier one.
+ * the later report and names the place in the earlier one. Of each report only what this needs is
+ * kept, a few kilobytes. Not thread-safe.
  */
 public final class CrossYear {
   private final ClaimBook book;
   private final Bodies bodies;
+  private final List<CrossYearFacts> facts = new ArrayList<>();
 
   /** A check by the cross-year rules of a book. */
   public CrossYear(ClaimBook book, Bodies bodies) {
@@ -29,10 +31,21 @@ public final class CrossYear {
     return new CrossYear(ClaimFile.standard(), bodies);
   }
 
-  /** The findings of each report that has one, by its name, whatever the order of the reports. */
-  public Map<String, List<Finding>> check(List<ReportRecord> reports) {
-    Map<String, List<Finding>> findings = new LinkedHashMap<>();
-    for (List<ReportRecord> ofOneBody : bodies.byBody(reports).values()) {
+  /** Takes a report in. One of no known body or year is not compared. */
+  public void add(ReportRecord report) {
+    CrossYearFacts of = CrossYearFacts.of(book, report);
+    if (!bodies.body(of).isEmpty() && !bodies.year(of).isEmpty()) {
+      facts.add(of);
+    }
+  }
+
+  /**
+   * The findings of each report that has one, by its name, whatever the order in which the reports
+   * were taken in.
+   */
+  public Map<String, List<Finding>> findings() {
+    Map<String, List<Finding>> findings = new TreeMap<>();
+    for (List<CrossYearFacts> ofOneBody : bodies.byBody(facts).values()) {
       for (CrossYearPair pair : CrossYearPair.of(ofOneBody, bodies)) {
         List<Finding> found = check(pair);
         if (!found.isEmpty()) {
@@ -53,7 +66,7 @@ public final class CrossYear {
           CrossYearTie.of(rule, pair).stream().filter(CrossYearTie::isBroken).toList();
       findings.addAll(CrossYearFindings.broken(rule, broken, pair));
     }
-    findings.addAll(new CrossYearChanges(book, pair).check());
+    findings.addAll(CrossYearChanges.check(pair));
     return findings;
   }
 }

@@ -74,7 +74,7 @@ final class CrossYearFindings {
   }
 
   private static Place yearPlace(CrossYearPair pair) {
-    return pair.later().metadata().year().place();
+    return pair.later().year().place();
   }
 
   private static Map<String, String> arguments(CrossYearPair pair) {

@@ -1,6 +1,5 @@
 package dev.tieout.check;
 
-import dev.tieout.record.ReportRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,23 +14,23 @@ import java.util.stream.Collectors;
  * @param earlierYear four digits
  * @param laterYear four digits
  */
-record CrossYearPair(ReportRecord earlier, ReportRecord later, int earlierYear, int laterYear) {
+record CrossYearPair(CrossYearFacts earlier, CrossYearFacts later, int earlierYear, int laterYear) {
   /**
    * The pairs to compare. A year with two reports is compared with no other: it is not known which
    * of them counts.
    */
-  static List<CrossYearPair> of(List<ReportRecord> reports, Bodies bodies) {
-    TreeMap<Integer, List<ReportRecord>> years =
+  static List<CrossYearPair> of(List<CrossYearFacts> reports, Bodies bodies) {
+    TreeMap<Integer, List<CrossYearFacts>> years =
         reports.stream()
             .filter(r -> !bodies.year(r).isEmpty())
-            .sorted(Comparator.comparing(ReportRecord::report))
+            .sorted(Comparator.comparing(CrossYearFacts::report))
             .collect(
                 Collectors.groupingBy(
                     r -> Integer.parseInt(bodies.year(r)), TreeMap::new, Collectors.toList()));
     List<CrossYearPair> pairs = new ArrayList<>();
     years.forEach(
         (year, of) -> {
-          List<ReportRecord> before = years.getOrDefault(year - 1, List.of());
+          List<CrossYearFacts> before = years.getOrDefault(year - 1, List.of());
           if (of.size() == 1 && before.size() == 1) {
             pairs.add(new CrossYearPair(before.get(0), of.get(0), year - 1, year));
           }

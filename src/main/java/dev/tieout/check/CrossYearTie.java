@@ -1,5 +1,6 @@
 package dev.tieout.check;
 
+import dev.tieout.check.CrossYearFacts.Table;
 import dev.tieout.form.CrossYearRule;
 import dev.tieout.form.CrossYearRule.Term;
 import dev.tieout.form.FormColumn;
@@ -7,12 +8,9 @@ import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.record.Figure;
-import dev.tieout.record.FigureState;
-import dev.tieout.record.TableRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +20,19 @@ import java.util.stream.Stream;
  * @param figures the figure of each term
  */
 record CrossYearTie(List<Term> terms, List<Figure> figures) {
-  /** The ties of a rule, for each row or column that both tables have. */
+  /**
+   * The ties of a rule, for each row or column that both tables have with all its numbers. A blank
+   * cell may mean any number, so a tie with one says nothing.
+   */
   static List<CrossYearTie> of(CrossYearRule rule, CrossYearPair pair) {
-    Optional<TableRecord> earlier = new ProseFigures(pair.earlier()).table(rule.table());
-    Optional<TableRecord> later = new ProseFigures(pair.later()).table(rule.table());
+    Table earlier = pair.earlier().tables().get(rule.table());
+    Table later = pair.later().tables().get(rule.table());
     List<CrossYearTie> ties = new ArrayList<>();
-    if (earlier.isPresent() && later.isPresent()) {
-      for (String line : lines(rule, later.get().table())) {
+    if (earlier != null && later != null) {
+      for (String line : lines(rule, later.table())) {
         List<Figure> figures =
             rule.terms().stream()
-                .flatMap(t -> figure(t.next() ? later.get() : earlier.get(), rule.slot(t, line)))
+                .flatMap(t -> figure(t.next() ? later : earlier, rule.slot(t, line)))
                 .toList();
         if (figures.size() == rule.terms().size()) {
           ties.add(new CrossYearTie(rule.terms(), figures));
@@ -47,17 +48,13 @@ record CrossYearTie(List<Term> terms, List<Figure> figures) {
         : table.rows().stream().map(FormRow::id).toList();
   }
 
-  private static Stream<Figure> figure(TableRecord table, Slot slot) {
-    return Stream.ofNullable(table.figures().get(slot));
+  private static Stream<Figure> figure(Table table, Slot slot) {
+    return Stream.ofNullable(table.numbers().get(slot));
   }
 
-  /**
-   * Whether it is certain that it does not hold. A blank cell may mean any number, so a tie with
-   * one never is.
-   */
+  /** Whether it does not hold. */
   boolean isBroken() {
-    return figures.stream().allMatch(f -> f.state() == FigureState.NUMBER)
-        && found().compareTo(expected()) != 0;
+    return found().compareTo(expected()) != 0;
   }
 
   /** The number of the first term. */

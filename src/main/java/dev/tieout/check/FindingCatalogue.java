@@ -123,9 +123,12 @@ public final class FindingCatalogue {
 
   private static final Set<String> OF_FILES =
       Set.of(
+          "bodies-column-twice",
           "bodies-empty-field",
           "bodies-no-header",
           "bodies-no-year",
+          "bodies-open-quote",
+          "bodies-twice",
           "bodies-unknown-column",
           "bodies-wrong-length",
           "claim-bad-pattern",

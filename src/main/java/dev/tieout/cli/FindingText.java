@@ -4,6 +4,8 @@ import dev.tieout.Extraction;
 import dev.tieout.check.Finding;
 import dev.tieout.form.Slot;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,18 @@ final class FindingText {
           .sorted(Comparator.comparing(Finding::severity).reversed())
           .forEach(f -> text.append(of(f)));
     }
+    return text.toString();
+  }
+
+  /** Findings that years of one body contradict each other in, by the later report; or nothing. */
+  String across(Map<String, List<Finding>> years) {
+    StringBuilder text = new StringBuilder();
+    years.forEach(
+        (report, findings) -> {
+          String name = paint.strong(Printable.line(report));
+          text.append(words.text("check.years", name)).append('\n');
+          findings.forEach(f -> text.append(of(f)));
+        });
     return text.toString();
   }
 

@@ -4,6 +4,7 @@ import dev.tieout.Extraction;
 import dev.tieout.check.Finding;
 import dev.tieout.check.Severity;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts what comes out of a run. Not thread-safe. */
@@ -23,6 +24,13 @@ final class Tally {
     }
     for (Finding finding : extraction.findings()) {
       findings.merge(finding.severity(), 1, Integer::sum);
+    }
+  }
+
+  /** Counts findings in that belong to no single report. */
+  void add(Map<String, List<Finding>> acrossReports) {
+    for (List<Finding> ofOne : acrossReports.values()) {
+      ofOne.forEach(f -> findings.merge(f.severity(), 1, Integer::sum));
     }
   }
 

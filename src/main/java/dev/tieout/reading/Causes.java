@@ -17,6 +17,9 @@ final class Causes {
   /** Two figures that were changed together, as a row left at 0, weigh less than two errors. */
   private static final double PAIR = 1.5;
 
+  /** So many broken ties are a wrong reading, whatever their causes; none are looked for. */
+  private static final int MOST_BROKEN = 18;
+
   /** More errors than this are not told apart. */
   private static final int MOST = 8;
 
@@ -62,6 +65,9 @@ final class Causes {
   }
 
   private double count() {
+    if (broken.size() > MOST_BROKEN) {
+      return broken.size() / PAIR;
+    }
     double count = 0;
     while (!broken.isEmpty() && count < MOST) {
       Mend best = best();

@@ -16,6 +16,10 @@ final class JointChoice {
   /** Bounds the work on one table. */
   private static final int MOST_STEPS = 40_000;
 
+  /** What weighing one choice counts for, and what finding the causes of its errors adds. */
+  private static final int STEPS_OF_CHOICE = 20;
+
+  private static final int STEPS_OF_ERROR = 40;
   private static final int MOST_SOLUTIONS = 256;
   private static final int STARTS = 12;
   private static final int MOST_TRIED = 160;
@@ -63,8 +67,9 @@ final class JointChoice {
 
   private Joint joint(List<Candidate> choice) {
     double damage = choice.stream().mapToDouble(Candidate::damage).sum();
-    Joint bare = new Joint(choice, damage);
-    return new Joint(choice, damage + Causes.cost(allTies, bare.values()));
+    double errors = Causes.cost(allTies, new Joint(choice, damage).values());
+    steps += STEPS_OF_CHOICE + (int) (errors * STEPS_OF_ERROR);
+    return new Joint(choice, damage + errors);
   }
 
   /**
@@ -90,7 +95,6 @@ final class JointChoice {
     for (int i = 0; i < Math.min(candidates.size(), MOST_TRIED) && steps < MOST_STEPS; i++) {
       List<Candidate> choice = new ArrayList<>(from.rows());
       choice.set(row, candidates.get(i));
-      steps += 20;
       best = cheaper(best, evaluate(List.copyOf(choice)));
     }
     return best;

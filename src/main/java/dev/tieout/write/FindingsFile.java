@@ -6,9 +6,13 @@ import dev.tieout.check.Severity;
 import dev.tieout.form.Slot;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code findings.csv}: one row for each finding, in the order of the report. */
+/**
+ * {@code findings.csv}: one row for each finding, in the order of the report; then those that
+ * reports of several years contradict each other in.
+ */
 final class FindingsFile extends CsvOutput {
   private final Style style;
 
@@ -39,6 +43,15 @@ final class FindingsFile extends CsvOutput {
   public void add(Extraction extraction) throws IOException {
     for (Finding finding : extraction.findings()) {
       row(cells(extraction.report(), finding));
+    }
+  }
+
+  @Override
+  public void end(Map<String, List<Finding>> acrossReports) throws IOException {
+    for (Map.Entry<String, List<Finding>> of : acrossReports.entrySet()) {
+      for (Finding finding : of.getValue()) {
+        row(cells(of.getKey(), finding));
+      }
     }
   }
 

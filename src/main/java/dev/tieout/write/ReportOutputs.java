@@ -1,11 +1,13 @@
 package dev.tieout.write;
 
 import dev.tieout.Extraction;
+import dev.tieout.check.Finding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All outputs of a run, written report by report, so that a run of any length needs the memory of
@@ -54,8 +56,16 @@ public final class ReportOutputs implements Closeable {
     }
   }
 
-  /** Completes the files and moves them to their places. */
-  public void finish() throws IOException {
+  /**
+   * Completes the files and moves them to their places.
+   *
+   * @param acrossReports findings that reports contradict each other in, by the name of the report
+   *     that they belong to, in the order of the names
+   */
+  public void finish(Map<String, List<Finding>> acrossReports) throws IOException {
+    for (Output output : outputs) {
+      output.end(acrossReports);
+    }
     Closing.all(outputs);
     DataPackage.write(
         folder, style.language(), outputs.stream().flatMap(o -> o.resources().stream()).toList());
@@ -66,6 +76,11 @@ public final class ReportOutputs implements Closeable {
         folder.removeEarlier(path);
       }
     }
+  }
+
+  /** The same for reports that were not held against each other. */
+  public void finish() throws IOException {
+    finish(Map.of());
   }
 
   /** Lets go of the folder; without {@link #finish()} before, it is as it was. */

@@ -1,18 +1,39 @@
 package dev.tieout.write;
 
 import dev.tieout.Extraction;
+import dev.tieout.check.Finding;
 import dev.tieout.check.Severity;
 import dev.tieout.check.TieTally;
 import dev.tieout.record.Metadata;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code reports.csv}: one row for each report, also for one that cannot be read. */
+/**
+ * {@code reports.csv}: one row for each report, also for one that cannot be read. The rows are
+ * written at the end, since a later report may show what is wrong with an earlier one.
+ */
 final class ReportsFile extends CsvOutput {
   /** The column that names a report, here and in every other output. */
   static final String REPORT = "report";
+
+  /**
+   * A row that may still change.
+   *
+   * @param before its cells before the counts of findings
+   * @param readable whether the report could be read
+   * @param findings its findings by severity
+   * @param after its cells after the status
+   */
+  private record Row(
+      List<String> before, boolean readable, Map<Severity, Integer> findings, List<String> after) {}
+
+  private final Map<String, Row> rows = new LinkedHashMap<>();
 
   ReportsFile(OutputFolder folder, Style style) throws IOException {
     super(folder, style, resource());
@@ -41,10 +62,10 @@ final class ReportsFile extends CsvOutput {
   }
 
   @Override
-  public void add(Extraction extraction) throws IOException {
+  public void add(Extraction extraction) {
     Metadata says = extraction.record().metadata();
     TieTally ties = extraction.ties();
-    row(
+    List<String> before =
         List.of(
             CellText.safe(extraction.report()),
             extraction.sha256(),
@@ -54,14 +75,32 @@ final class ReportsFile extends CsvOutput {
             says.year().text(),
             says.published().text(),
             forms(extraction),
-            count(extraction.record().tables().stream().mapToLong(t -> t.figures().size()).sum()),
-            count(findings(extraction, Severity.ERROR)),
-            count(findings(extraction, Severity.WARNING)),
-            status(extraction),
+            count(extraction.record().tables().stream().mapToLong(t -> t.figures().size()).sum()));
+    List<String> after =
+        List.of(
             count(ties.checked()),
             count(ties.held()),
             count(ties.broke()),
-            count(ties.notAssessable())));
+            count(ties.notAssessable()));
+    Row row = new Row(before, extraction.readable(), new EnumMap<>(Severity.class), after);
+    extraction.findings().forEach(f -> row.findings().merge(f.severity(), 1, Integer::sum));
+    rows.put(extraction.report(), row);
+  }
+
+  @Override
+  public void end(Map<String, List<Finding>> acrossReports) throws IOException {
+    for (Map.Entry<String, Row> entry : rows.entrySet()) {
+      Row row = entry.getValue();
+      acrossReports
+          .getOrDefault(entry.getKey(), List.of())
+          .forEach(f -> row.findings().merge(f.severity(), 1, Integer::sum));
+      List<String> cells = new ArrayList<>(row.before());
+      cells.add(count(row.findings().getOrDefault(Severity.ERROR, 0)));
+      cells.add(count(row.findings().getOrDefault(Severity.WARNING, 0)));
+      cells.add(status(row));
+      cells.addAll(row.after());
+      row(cells);
+    }
   }
 
   private static String forms(Extraction extraction) {
@@ -71,15 +110,11 @@ final class ReportsFile extends CsvOutput {
         .collect(Collectors.joining(" "));
   }
 
-  private static long findings(Extraction extraction, Severity severity) {
-    return extraction.findings().stream().filter(f -> f.severity() == severity).count();
-  }
-
-  private static String status(Extraction extraction) {
-    if (!extraction.readable()) {
+  private static String status(Row row) {
+    if (!row.readable()) {
       return "unreadable";
     }
-    return extraction.findings().isEmpty() ? "ok" : "findings";
+    return row.findings().isEmpty() ? "ok" : "findings";
   }
 
   private static String count(long n) {

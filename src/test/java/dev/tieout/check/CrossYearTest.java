@@ -6,7 +6,6 @@ import dev.tieout.form.FormTable;
 import dev.tieout.record.Flows;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +16,13 @@ import org.junit.jupiter.api.Test;
 final class CrossYearTest {
 
   private static Map<String, List<Finding>> check(List<ReportRecord> reports) {
-    return CrossYear.standard(Bodies.asStated()).check(reports);
+    return check(Bodies.asStated(), reports);
+  }
+
+  private static Map<String, List<Finding>> check(Bodies bodies, List<ReportRecord> reports) {
+    CrossYear years = CrossYear.standard(bodies);
+    reports.forEach(years::add);
+    return years.findings();
   }
 
   private static ReportRecord report(String name, String body, int year, TableRecord... tables) {
@@ -226,14 +231,13 @@ final class CrossYearTest {
 
   @Test
   void fileSaysBodyAndYearOfReportsThatSayNeither() throws Exception {
-    Bodies bodies =
-        Bodies.read(new StringReader("report,body,year\n2021.txt,柳河县,2021\n2022.txt,柳河县,2022\n"));
+    Bodies bodies = Bodies.read("report,body,year\n2021.txt,柳河县,2021\n2022.txt,柳河县,2022\n");
     List<ReportRecord> reports =
         List.of(
             silent("in/2021.txt", requests(2021, "0", "2")),
             silent("2022.txt", requests(2021, "1", "0")));
     assertEquals(Map.of(), check(reports));
-    assertEquals("[2022.txt]", CrossYear.standard(bodies).check(reports).keySet().toString());
+    assertEquals("[2022.txt]", check(bodies, reports).keySet().toString());
   }
 
   private static ReportRecord silent(String name, TableRecord table) {
