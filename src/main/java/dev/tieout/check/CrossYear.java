@@ -19,6 +19,7 @@ public final class CrossYear {
   private final ClaimBook book;
   private final Bodies bodies;
   private final List<CrossYearFacts> facts = new ArrayList<>();
+  private int unknown;
 
   /** A check by the cross-year rules of a book. */
   public CrossYear(ClaimBook book, Bodies bodies) {
@@ -33,10 +34,25 @@ public final class CrossYear {
 
   /** Takes a report in. One of no known body or year is not compared. */
   public void add(ReportRecord report) {
+    if (report.tables().isEmpty()) {
+      return;
+    }
     CrossYearFacts of = CrossYearFacts.of(book, report);
-    if (!bodies.body(of).isEmpty() && !bodies.year(of).isEmpty()) {
+    if (bodies.body(of).isEmpty() || bodies.year(of).isEmpty()) {
+      unknown++;
+    } else {
       facts.add(of);
     }
+  }
+
+  /** How many reports with tables were taken in. */
+  public int reports() {
+    return facts.size() + unknown;
+  }
+
+  /** How many of them are of no known body or year. */
+  public int unknown() {
+    return unknown;
   }
 
   /**

@@ -31,7 +31,7 @@ final class CheckCommand extends ReportsCommand {
               years.add(extraction.record());
               return text.of(extraction);
             });
-    Map<String, List<Finding>> across = years.findings();
+    Map<String, List<Finding>> across = findings(years);
     tally.add(across);
     terminal().out().print(text.across(across));
     terminal().out().println(tally.summary(words));

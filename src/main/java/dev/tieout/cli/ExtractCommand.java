@@ -49,7 +49,7 @@ final class ExtractCommand extends ReportsCommand {
                 outputs.add(extraction);
                 years.add(extraction.record());
               });
-      Map<String, List<Finding>> across = years.findings();
+      Map<String, List<Finding>> across = findings(years);
       tally.add(across);
       outputs.finish(across);
       terminal().out().println(tally.summary(words) + " → " + out);

@@ -7,6 +7,7 @@ import dev.tieout.batch.Input;
 import dev.tieout.batch.Inputs;
 import dev.tieout.batch.Reader;
 import dev.tieout.check.Checks;
+import dev.tieout.check.CrossYear;
 import dev.tieout.check.Finding;
 import dev.tieout.read.Limits;
 import dev.tieout.write.Style;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -94,6 +96,14 @@ abstract class ReportsCommand extends Command {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What years contradict each other in; says when reports could not be compared. */
+  final Map<String, List<Finding>> findings(CrossYear years) {
+    if (years.reports() > 1 && years.unknown() > 0) {
+      complain(words().text("years-unknown", years.unknown(), years.reports()));
+    }
+    return years.findings();
   }
 
   /** How files are written. */
