@@ -23,6 +23,11 @@ public final class Checks {
 
   private Checks() {}
 
+  /** Reads what the checks need to know; without it, the first report waits for that. */
+  public static void prepare() {
+    // All of it is read when the class is first used, which this does.
+  }
+
   /**
    * What is wrong or uncertain in a report: first table by table, in reading order, then the report
    * as a whole.

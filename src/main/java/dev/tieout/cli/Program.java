@@ -57,7 +57,10 @@ final class Program extends Command {
   /** The whole command line, with its words in the language of {@code words}. */
   static CommandLine commandLine(Terminal terminal, Words words, String... args) {
     CommandLine line = new CommandLine(new Program(terminal));
-    commands(terminal, args).forEach(line::addSubcommand);
+    // A method reference would keep picocli's main class out of the archive of loaded classes.
+    for (Object command : commands(terminal, args)) {
+      line.addSubcommand(command);
+    }
     line.setResourceBundle(words.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(

@@ -6,6 +6,7 @@ import dev.tieout.batch.Batch;
 import dev.tieout.batch.Input;
 import dev.tieout.batch.Inputs;
 import dev.tieout.batch.Reader;
+import dev.tieout.check.Checks;
 import dev.tieout.check.CrossYear;
 import dev.tieout.check.Finding;
 import dev.tieout.form.Form;
@@ -37,6 +38,10 @@ abstract class ReportsCommand extends Command {
   /** The forms are read while the command line is still being understood. */
   private final CompletableFuture<Tieout> standard =
       CompletableFuture.supplyAsync(Tieout::standard);
+
+  /** And what the checks need, while the first report is being read. */
+  @SuppressWarnings("UnusedVariable") // a check that is used before waits for it by itself
+  private final CompletableFuture<Void> checks = standard.thenRunAsync(Checks::prepare);
 
   ReportsCommand(Terminal terminal) {
     super(terminal);

@@ -6,11 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads claim files. {@code docs/claims.md} explains every key of one. */
 public final class ClaimFile {
@@ -53,18 +48,6 @@ public final class ClaimFile {
 
   private static ClaimBook read(Reader reader, String name, boolean trusted)
       throws FormFileException {
-    Node root;
-    try {
-      root = new Yaml(new LoaderOptions()).compose(reader);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new FormFileException(
-          "form-not-yaml",
-          Map.of("file", name, "line", Integer.toString(line), "problem", e.getProblem()));
-    }
-    if (root == null) {
-      throw new FormFileException("form-empty", Map.of("file", name, "line", "1"));
-    }
-    return new ClaimParser(new YamlNode(name, root), trusted).book();
+    return new ClaimParser(YamlFile.root(reader, name), trusted).book();
   }
 }

@@ -10,12 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads form files. {@code docs/forms.md} explains every key of one. */
 public final class FormFile {
@@ -60,19 +55,7 @@ public final class FormFile {
    * @throws FormFileException when it is no form, with the line and the fault
    */
   public static Form read(Reader reader, String name) throws FormFileException {
-    Node root;
-    try {
-      root = new Yaml(new LoaderOptions()).compose(reader);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new FormFileException(
-          "form-not-yaml",
-          Map.of("file", name, "line", Integer.toString(line), "problem", e.getProblem()));
-    }
-    if (root == null) {
-      throw new FormFileException("form-empty", Map.of("file", name, "line", "1"));
-    }
-    return new FormParser(new YamlNode(name, root)).form();
+    return new FormParser(YamlFile.root(reader, name)).form();
   }
 
   private static Form resource(String path) {

@@ -19,6 +19,12 @@ public record Tie(String id, TieKind kind, String line, List<Slot> left, List<Sl
     right = List.copyOf(right);
   }
 
+  /** The rule and its line tell the ties of a table apart; not to go through all slots. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + line.hashCode();
+  }
+
   /** All slots of both sides. */
   public Stream<Slot> slots() {
     return Stream.concat(left.stream(), right.stream());

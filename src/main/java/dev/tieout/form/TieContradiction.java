@@ -1,8 +1,11 @@
 package dev.tieout.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Refuses ties that cannot hold together unless some figure is always 0, as {@code a + b = c} with
@@ -13,8 +16,9 @@ final class TieContradiction {
   private TieContradiction() {}
 
   static void refuse(List<Tie> earlier, List<Tie> made, YamlNode node) throws FormFileException {
+    Map<Slot, List<Tie>> bySlot = bySlot(earlier);
     for (Tie tie : made) {
-      for (Tie other : earlier) {
+      for (Tie other : candidates(tie, bySlot)) {
         if (contradicts(tie, other, 1) || contradicts(tie, other, -1)) {
           throw node.fault(
               "form-tie-contradiction",
@@ -24,14 +28,32 @@ final class TieContradiction {
     }
   }
 
+  private static Map<Slot, List<Tie>> bySlot(List<Tie> ties) {
+    Map<Slot, List<Tie>> bySlot = new HashMap<>();
+    for (Tie tie : ties) {
+      tie.slots().forEach(s -> bySlot.computeIfAbsent(s, k -> new ArrayList<>()).add(tie));
+    }
+    return bySlot;
+  }
+
+  /**
+   * Only a tie that has all of one side of this one can leave a sum of one sign; it then has the
+   * first of the side.
+   */
+  private static Set<Tie> candidates(Tie tie, Map<Slot, List<Tie>> bySlot) {
+    Set<Tie> candidates = new LinkedHashSet<>();
+    for (List<Slot> side : List.of(tie.left(), tie.right())) {
+      candidates.addAll(bySlot.getOrDefault(side.get(0), List.of()));
+    }
+    return candidates;
+  }
+
   private static boolean contradicts(Tie tie, Tie other, int sign) {
     Map<Slot, Integer> sum = new HashMap<>();
     add(sum, tie, 1);
     add(sum, other, sign);
     sum.values().removeIf(n -> n == 0);
-    boolean shared = tie.slots().anyMatch(s -> other.slots().anyMatch(s::equals));
-    return shared
-        && !sum.isEmpty()
+    return !sum.isEmpty()
         && (sum.values().stream().allMatch(n -> n > 0)
             || sum.values().stream().allMatch(n -> n < 0));
   }

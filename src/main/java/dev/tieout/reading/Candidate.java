@@ -18,6 +18,12 @@ record Candidate(List<Part> parts, long[] values, double damage, int broken, Lis
     return damage + broken * Costs.BROKEN;
   }
 
+  /** Its parts would tell no more than the array, which is equal to itself alone. */
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(values);
+  }
+
   Candidate alsoLost(List<Slot> slots) {
     return new Candidate(parts, values, damage, broken, slots);
   }

@@ -17,7 +17,12 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
   private static final double HOPELESS = 8;
 
   /** A table that the region might be instead, and what would have to be supposed for it. */
-  record Rival(Offer offer, double cost) {}
+  record Rival(Offer offer, double cost) {
+    @Override
+    public int hashCode() {
+      return offer.hashCode();
+    }
+  }
 
   /** The claims of a contest that were read, weightiest first. */
   static List<Claim> read(Contest contest) {

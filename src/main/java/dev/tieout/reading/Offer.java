@@ -56,4 +56,10 @@ record Offer(
   double weightAt(double cost) {
     return labels - 2 * cost;
   }
+
+  /** Where it stands tells offers apart; not to go through the whole form and all items. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * region.table() + region.from()) + region.to();
+  }
 }

@@ -4,6 +4,7 @@ import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
 import dev.tieout.form.ValueType;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row as it is printed.
@@ -32,12 +33,12 @@ record PrintedRow(int formRow, List<Slot> slots, List<ValueType> types, List<Tie
    * @param right indices of the slots on the right
    */
   record TieTerms(Tie tie, int[] left, int[] right) {
-    static TieTerms of(Tie tie, List<Slot> slots) {
-      return new TieTerms(tie, indices(tie.left(), slots), indices(tie.right(), slots));
+    static TieTerms of(Tie tie, Map<Slot, Integer> indices) {
+      return new TieTerms(tie, indices(tie.left(), indices), indices(tie.right(), indices));
     }
 
-    private static int[] indices(List<Slot> wanted, List<Slot> slots) {
-      return wanted.stream().mapToInt(slots::indexOf).toArray();
+    private static int[] indices(List<Slot> wanted, Map<Slot, Integer> indices) {
+      return wanted.stream().mapToInt(s -> indices.getOrDefault(s, -1)).toArray();
     }
 
     boolean has(int index) {

@@ -8,6 +8,7 @@ import dev.tieout.form.Slot;
 import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ record PrintedTable(
   static PrintedTable of(int index, FormTable table, Layout layout) {
     List<PrintedRow> rows = layout == Layout.DOWN ? down(table) : List.of(across(table));
     List<Slot> slots = rows.stream().flatMap(r -> r.slots().stream()).toList();
+    Map<Slot, Integer> indices = indices(slots);
     Set<Object> inner = new HashSet<>();
     rows.forEach(r -> r.ties().forEach(t -> inner.add(t.tie())));
     List<TieTerms> ties =
         table.ties().stream()
             .filter(t -> !inner.contains(t))
-            .map(t -> TieTerms.of(t, slots))
+            .map(t -> TieTerms.of(t, indices))
             .toList();
     return new PrintedTable(index, table, layout, rows, slots, ties);
   }
@@ -62,17 +64,25 @@ record PrintedTable(
   private static PrintedRow row(int formRow, FormTable table, List<Slot> slots) {
     Map<String, ValueType> types =
         table.columns().stream().collect(Collectors.toMap(FormColumn::id, FormColumn::type));
-    Set<Slot> own = new HashSet<>(slots);
+    Map<Slot, Integer> own = indices(slots);
     List<TieTerms> ties =
         table.ties().stream()
-            .filter(t -> t.slots().allMatch(own::contains))
-            .map(t -> TieTerms.of(t, slots))
+            .filter(t -> t.slots().allMatch(own::containsKey))
+            .map(t -> TieTerms.of(t, own))
             .toList();
     return new PrintedRow(
         formRow,
         slots,
         slots.stream().map(s -> types.getOrDefault(s.column(), ValueType.COUNT)).toList(),
         ties);
+  }
+
+  private static Map<Slot, Integer> indices(List<Slot> slots) {
+    Map<Slot, Integer> indices = new HashMap<>();
+    for (Slot slot : slots) {
+      indices.putIfAbsent(slot, indices.size());
+    }
+    return indices;
   }
 
   /** How a label bears on a printed row, best case first. */

@@ -1,20 +1,17 @@
 package dev.tieout.value;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Turns Traditional characters, and full-width ones, into those that forms and rules are written
  * in.
  */
 public final class Simplified {
-  private static final Map<Character, Character> SIMPLIFIED = load();
+  /** The Simplified character at the index of each Traditional one; 0 at all others. */
+  private static final char[] SIMPLIFIED = load();
 
   private Simplified() {}
 
@@ -24,7 +21,8 @@ public final class Simplified {
       return c;
     }
     char narrow = Folding.narrow(c);
-    return SIMPLIFIED.getOrDefault(narrow, narrow);
+    char simplified = SIMPLIFIED[narrow];
+    return simplified == 0 ? narrow : simplified;
   }
 
   /** The text with every character turned; its length stays. */
@@ -36,21 +34,26 @@ public final class Simplified {
     return out.toString();
   }
 
-  private static Map<Character, Character> load() {
-    Map<Character, Character> pairs = new HashMap<>();
+  private static char[] load() {
+    char[] simplified = new char[Character.MAX_VALUE + 1];
+    for (String line : lines()) {
+      if (!line.startsWith("#")) {
+        for (String pair : line.split(" ", -1)) {
+          simplified[pair.charAt(0)] = pair.charAt(1);
+        }
+      }
+    }
+    return simplified;
+  }
+
+  private static String[] lines() {
     try (InputStream in = Simplified.class.getResourceAsStream("/value/traditional.txt")) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own file value/traditional.txt");
       }
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-      lines
-          .filter(l -> !l.startsWith("#"))
-          .flatMap(l -> java.util.Arrays.stream(l.split(" ")))
-          .filter(p -> p.length() == 2)
-          .forEach(p -> pairs.put(p.charAt(0), p.charAt(1)));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n", -1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(pairs);
   }
 }
