@@ -80,6 +80,26 @@ final class Tables {
         table.form(), table.table(), table.place(), table.figures(), used, table.why());
   }
 
+  /** The same table in another condition. */
+  static TableRecord in(Condition condition, TableRecord table) {
+    Reading.Why why = new Reading.Why(9, "", 0, 1, table.figures().size(), condition);
+    return new TableRecord(
+        table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
+  }
+
+  /** The same table, the figures of a row told by ties. */
+  static TableRecord divided(String row, TableRecord table) {
+    Map<Slot, Figure> figures = new LinkedHashMap<>(table.figures());
+    figures.replaceAll((s, f) -> s.row().equals(row) ? byTies(f) : f);
+    return new TableRecord(
+        table.form(), table.table(), table.place(), figures, table.usedTies(), table.why());
+  }
+
+  private static Figure byTies(Figure f) {
+    return new Figure(
+        f.slot(), f.value(), f.unit(), f.state(), f.raw(), f.place(), Basis.TIES, f.alternatives());
+  }
+
   private static Label label(String text) {
     return new Label(text, text, List.of());
   }
