@@ -184,6 +184,10 @@ final class TieFinding {
         .put("ties", ties.size())
         .name(
             "sums",
-            n -> String.join("; ", shown.stream().map(t -> sums.named(n, t, "≠")).toList()) + more);
+            n ->
+                String.join(
+                        "; ",
+                        shown.stream().map(t -> sums.named(n, t, t.relation().denial())).toList())
+                    + more);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From the nodes of a form file to a {@link Form}; every fault is named with its line. */
@@ -14,7 +15,8 @@ final class FormParser {
   private static final Set<String> TABLE_KEYS =
       Set.of("id", "title", "furniture", "type", "layouts", "columns", "rows", "ties");
   private static final Set<String> LABEL_KEYS = Set.of("text", "en", "variants");
-  private static final Set<String> ROW_KEYS = Set.of("id", "text", "en", "variants", "rows");
+  private static final Set<String> ROW_KEYS =
+      Set.of("id", "text", "en", "variants", "unit", "type", "rows");
   private static final Set<String> COLUMN_KEYS =
       Set.of("id", "text", "en", "variants", "type", "columns");
 
@@ -113,9 +115,21 @@ final class FormParser {
       if (entries.containsKey("rows")) {
         rows(entry.required(entries, "rows"), under(groups, label), into);
       } else {
-        into.add(new FormRow(entry.required(entries, "id").text(), groups, label));
+        into.add(row(entry, groups));
       }
     }
+  }
+
+  private FormRow row(YamlNode node, List<Label> groups) throws FormFileException {
+    Map<String, YamlNode> entries = node.map(ROW_KEYS);
+    return new FormRow(
+        node.required(entries, "id").text(),
+        groups,
+        label(node, ROW_KEYS),
+        entries.containsKey("unit") ? node.required(entries, "unit").text() : "",
+        entries.containsKey("type")
+            ? Optional.of(type(node.required(entries, "type")))
+            : Optional.empty());
   }
 
   private static List<Label> under(List<Label> groups, Label label) {

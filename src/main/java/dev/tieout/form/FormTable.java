@@ -1,6 +1,7 @@
 package dev.tieout.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,22 @@ public record FormTable(
   /** All slots, row by row. */
   public Stream<Slot> slots() {
     return rows.stream().flatMap(r -> columns.stream().map(c -> slot(r, c)));
+  }
+
+  /** What a slot takes: what its row says, else its column. */
+  public ValueType type(Slot slot) {
+    for (FormRow row : rows) {
+      if (row.type().isPresent() && row.id().equals(slot.row())) {
+        return row.type().get();
+      }
+    }
+    return column(slot.column()).type();
+  }
+
+  /** Whether a slot of the table takes numbers of that type. */
+  public boolean takes(ValueType type) {
+    return columns.stream().anyMatch(c -> c.type() == type)
+        || rows.stream().anyMatch(r -> r.type().equals(Optional.of(type)));
   }
 
   /**

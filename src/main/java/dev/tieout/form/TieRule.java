@@ -1,5 +1,6 @@
 package dev.tieout.form;
 
+import dev.tieout.form.Tie.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  */
 record TieRule(FormTable table, YamlNode node) {
   private static final Set<String> KEYS = Set.of("id", "kind", "each", "equation");
+  private static final String AT_MOST = "<=";
 
   /** The ties that the rule stands for, one for each row or column. */
   List<Tie> ties() throws FormFileException {
@@ -32,7 +34,7 @@ record TieRule(FormTable table, YamlNode node) {
 
   private List<Tie> eachColumn(String id, TieKind kind, YamlNode equation)
       throws FormFileException {
-    List<List<String>> sides = sides(equation, table.rows().stream().map(FormRow::id).toList());
+    Sides sides = sides(equation, table.rows().stream().map(FormRow::id).toList());
     List<Tie> ties = new ArrayList<>();
     for (FormColumn column : table.columns()) {
       Function<String, Slot> slot = row -> new Slot(table.id(), row, column.id());
@@ -42,8 +44,7 @@ record TieRule(FormTable table, YamlNode node) {
   }
 
   private List<Tie> eachRow(String id, TieKind kind, YamlNode equation) throws FormFileException {
-    List<List<String>> sides =
-        sides(equation, table.columns().stream().map(FormColumn::id).toList());
+    Sides sides = sides(equation, table.columns().stream().map(FormColumn::id).toList());
     List<Tie> ties = new ArrayList<>();
     for (FormRow row : table.rows()) {
       Function<String, Slot> slot = column -> new Slot(table.id(), row.id(), column);
@@ -52,14 +53,18 @@ record TieRule(FormTable table, YamlNode node) {
     return ties;
   }
 
+  /** An equation by ids. */
+  private record Sides(Relation relation, List<String> left, List<String> right) {}
+
   private static Tie tie(
-      String id, TieKind kind, String line, List<List<String>> sides, Function<String, Slot> slot) {
+      String id, TieKind kind, String line, Sides sides, Function<String, Slot> slot) {
     return new Tie(
         id,
         kind,
         line,
-        sides.get(0).stream().map(slot).toList(),
-        sides.get(1).stream().map(slot).toList());
+        sides.relation,
+        sides.left.stream().map(slot).toList(),
+        sides.right.stream().map(slot).toList());
   }
 
   private static TieKind kind(YamlNode node) throws FormFileException {
@@ -71,13 +76,13 @@ record TieRule(FormTable table, YamlNode node) {
     throw node.fault("form-unknown-word", Map.of("word", node.text(), "known", "printed, implied"));
   }
 
-  private static List<List<String>> sides(YamlNode node, List<String> known)
-      throws FormFileException {
-    String[] sides = node.text().split("=", -1);
+  private static Sides sides(YamlNode node, List<String> known) throws FormFileException {
+    Relation relation = node.text().contains(AT_MOST) ? Relation.AT_MOST : Relation.EQUAL;
+    String[] sides = node.text().split(relation == Relation.EQUAL ? "=" : AT_MOST, -1);
     if (sides.length != 2) {
       throw node.fault("form-bad-equation", Map.of("equation", node.text()));
     }
-    return List.of(side(node, sides[0], known), side(node, sides[1], known));
+    return new Sides(relation, side(node, sides[0], known), side(node, sides[1], known));
   }
 
   private static List<String> side(YamlNode node, String side, List<String> known)
