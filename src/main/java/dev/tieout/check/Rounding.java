@@ -52,7 +52,7 @@ final class Rounding {
   }
 
   /** The step of one figure; 0 for a count and for what is no number. */
-  private BigDecimal step(Slot slot) {
+  BigDecimal step(Slot slot) {
     Optional<BigDecimal> value = table.figure(slot).value();
     if (value.isEmpty() || table.table().type(slot) != ValueType.MONEY) {
       return BigDecimal.ZERO;

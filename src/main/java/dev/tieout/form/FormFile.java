@@ -21,7 +21,8 @@ public final class FormFile {
           "cn-ogi-2021",
           "cn-ogi-fujian-2011",
           "cn-ogi-fujian-2014",
-          "cn-ogi-fujian-2017");
+          "cn-ogi-fujian-2017",
+          "cn-final-accounts-2024");
 
   private FormFile() {}
 

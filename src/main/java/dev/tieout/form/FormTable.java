@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param columns columns, in printed order
  * @param layouts ways in which bodies print it, the form's own first
  * @param ties all ties between its slots
+ * @param ledger what is particular to a table that is read from a grid and whose rows are in part
+ *     those of the body; empty for a table whose rows are laid down
  */
 public record FormTable(
     String id,
@@ -23,7 +25,8 @@ public record FormTable(
     List<FormRow> rows,
     List<FormColumn> columns,
     List<Layout> layouts,
-    List<Tie> ties) {
+    List<Tie> ties,
+    Optional<Ledger> ledger) {
   public FormTable {
     title = List.copyOf(title);
     furniture = List.copyOf(furniture);
@@ -31,6 +34,38 @@ public record FormTable(
     columns = List.copyOf(columns);
     layouts = List.copyOf(layouts);
     ties = List.copyOf(ties);
+  }
+
+  /** A table whose rows are laid down. */
+  public FormTable(
+      String id,
+      List<Label> title,
+      List<Label> furniture,
+      List<FormRow> rows,
+      List<FormColumn> columns,
+      List<Layout> layouts,
+      List<Tie> ties) {
+    this(id, title, furniture, rows, columns, layouts, ties, Optional.empty());
+  }
+
+  /** The same table with the rows that a body prints, and the ties between them. */
+  public FormTable with(List<FormRow> printed) {
+    FormTable bare =
+        new FormTable(id, title, furniture, printed, columns, layouts, List.of(), ledger);
+    return new FormTable(
+        id,
+        title,
+        furniture,
+        printed,
+        columns,
+        layouts,
+        ledger.map(l -> l.ties(bare)).orElse(ties),
+        ledger);
+  }
+
+  /** Whether a text can be the code of a row that the form does not lay down. */
+  boolean hasCode(String text) {
+    return ledger.filter(l -> l.isCode(text)).isPresent();
   }
 
   /** How a table is printed. */

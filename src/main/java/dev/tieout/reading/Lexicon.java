@@ -30,7 +30,7 @@ final class Lexicon {
 
   Lexicon(List<Form> forms) {
     for (Form form : forms) {
-      for (FormTable table : form.tables()) {
+      for (FormTable table : form.tables().stream().filter(t -> t.ledger().isEmpty()).toList()) {
         tables.add(new Entry(form, table));
         ids.add(table.id());
         add(table, tables.size() - 1);
