@@ -23,23 +23,28 @@ final class LedgerHead {
   private final Set<String> rows = new HashSet<>();
   private final int depth;
 
-  LedgerHead(Grid grid, FormTable table, Ledger ledger) {
+  /**
+   * The head of a grid for one table.
+   *
+   * @param beside all tables that stand side by side in the grid, this one among them
+   */
+  LedgerHead(Grid grid, FormTable table, Ledger ledger, List<FormTable> beside) {
     this.grid = grid;
     this.table = table;
     this.ledger = ledger;
-    collect();
+    beside.forEach(this::collect);
     this.depth = depth();
   }
 
-  private void collect() {
-    table.furniture().forEach(this::word);
-    ledger.codes().forEach(this::word);
-    ledger.names().forEach(this::word);
-    for (FormColumn column : table.columns()) {
+  private void collect(FormTable of) {
+    of.furniture().forEach(this::word);
+    of.ledger().ifPresent(l -> l.codes().forEach(this::word));
+    of.ledger().ifPresent(l -> l.names().forEach(this::word));
+    for (FormColumn column : of.columns()) {
       word(column.label());
       column.groups().forEach(this::word);
     }
-    for (FormRow row : table.rows()) {
+    for (FormRow row : of.rows()) {
       rows.addAll(texts(row.label()));
     }
   }

@@ -93,7 +93,7 @@ final class LedgerReader {
     Map<FormTable, LedgerRows> rows = new LinkedHashMap<>();
     for (FormTable table : tables) {
       Optional<Ledger> ledger = table.ledger();
-      ledger.ifPresent(l -> rows.put(table, new LedgerRows(grid, table, l)));
+      ledger.ifPresent(l -> rows.put(table, new LedgerRows(grid, table, l, tables)));
     }
     LedgerHead head = rows.values().iterator().next().head();
     for (int[] range : LedgerBlock.ranges(head, grid.columns())) {

@@ -28,11 +28,11 @@ final class LedgerRows {
   private int values;
   private boolean spoilt;
 
-  LedgerRows(Grid grid, FormTable table, Ledger ledger) {
+  LedgerRows(Grid grid, FormTable table, Ledger ledger, List<FormTable> beside) {
     this.grid = grid;
     this.table = table;
     this.ledger = ledger;
-    this.head = new LedgerHead(grid, table, ledger);
+    this.head = new LedgerHead(grid, table, ledger, beside);
   }
 
   LedgerHead head() {
@@ -64,7 +64,13 @@ final class LedgerRows {
         return false;
       }
     }
-    return true;
+    return !isAlone(block.get()) || !printed.isEmpty() || blankRow(block.get());
+  }
+
+  /** The one row of a table that no label tells, when nothing is filled in. */
+  private boolean blankRow(LedgerBlock block) {
+    int r = head.rows();
+    return r >= grid.rows() || known("", true).filter(row -> figures(r, row, block)).isPresent();
   }
 
   /** Takes in one row; false when it holds something and it is not known what. */
@@ -75,11 +81,14 @@ final class LedgerRows {
     if (code.isEmpty() && name.isEmpty() && (blank || !isAlone(block))) {
       return blank;
     }
+    if (blank && LedgerHead.plain(code + name).isEmpty()) {
+      return true;
+    }
     Optional<FormRow> row =
         ledger.isCode(code)
             ? Optional.of(new FormRow(code, List.of(), new Label(name, "", List.of())))
             : known(code.equals(name) ? name : code + name, isAlone(block));
-    if (row.isEmpty() || printed.putIfAbsent(row.get().id(), row.get()) != null) {
+    if (row.isEmpty() || printed.containsKey(row.get().id())) {
       return false;
     }
     return figures(r, row.get(), block);
@@ -87,6 +96,7 @@ final class LedgerRows {
 
   /** Takes in the figures of a row; false when one of them stands for several cells. */
   private boolean figures(int r, FormRow row, LedgerBlock block) {
+    printed.put(row.id(), row);
     for (FormColumn column : table.columns()) {
       Optional<Cell> cell =
           Optional.ofNullable(block.figures().get(column.id())).flatMap(c -> grid.at(r, c));
