@@ -185,6 +185,10 @@ final class TieFinding {
         .put(Origin.of(table, ties).clause(), "yes")
         .name(
             "sums",
-            n -> String.join("; ", shown.stream().map(t -> sums.named(n, t, "≠")).toList()) + more);
+            n ->
+                String.join(
+                        "; ",
+                        shown.stream().map(t -> sums.named(n, t, t.relation().denial())).toList())
+                    + more);
   }
 }

@@ -67,7 +67,13 @@ final class Tables {
     List<Slot> slots = rows.stream().map(r -> new Slot("money", r.id(), "amount")).toList();
     int last = slots.size() - 1;
     Tie tie =
-        new Tie("sum", TieKind.IMPLIED, "amount", slots.subList(0, last), List.of(slots.get(last)));
+        new Tie(
+            "sum",
+            TieKind.IMPLIED,
+            "amount",
+            Tie.Relation.EQUAL,
+            slots.subList(0, last),
+            List.of(slots.get(last)));
     FormTable table =
         new FormTable(
             "money", List.of(), List.of(), rows, List.of(column), List.of(), List.of(tie));
