@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** What of a report is in no table: grids of unknown forms, and prose. */
@@ -47,14 +48,14 @@ final class Leftovers {
         grids.add(grid);
       }
     }
-    TreeSet<Integer> lines = new TreeSet<>();
+    NavigableSet<Integer> lines = new TreeSet<>();
     taken.keySet().forEach(i -> lines.add(line(flow.blocks().get(i).place())));
     flow.drawn().stream().filter(g -> !isOn(g, lines)).forEach(grids::add);
     return grids;
   }
 
   /** Whether a table is drawn in one of these lines, which belong to a table of a form. */
-  private static boolean isOn(Grid drawn, TreeSet<Integer> lines) {
+  private static boolean isOn(Grid drawn, NavigableSet<Integer> lines) {
     int first = line(drawn.place());
     int last = drawn.cells().stream().mapToInt(c -> line(c.place())).max().orElse(first);
     return !lines.subSet(first, true, last, true).isEmpty();

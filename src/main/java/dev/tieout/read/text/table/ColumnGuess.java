@@ -57,7 +57,10 @@ final class ColumnGuess {
       Optional<List<int[]>> places = extents.assign(row.pieces);
       even &= places.isPresent();
       for (int i = 0; i < places.orElse(List.of()).size(); i++) {
-        columns.get(places.get().get(i)[0]).add(row.pieces.get(i).text());
+        int[] place = places.get().get(i);
+        String text = row.pieces.get(i).text();
+        columns.get(place[0]).add(text);
+        even &= place[1] == place[0] + 1 || !Figures.isFigure(text);
       }
     }
   }

@@ -93,7 +93,7 @@ final class Drawing {
     if (Strokes.isAcross(point) || point == ':' || Strokes.isJunction(point)) {
       return true;
     }
-    boolean second = column > 0 && Strokes.isAcross(raster.at(column - 1));
+    boolean second = column > 0 && Strokes.isBox(raster.at(column - 1));
     boolean edge = borders.isOpen(0) && column < borders.at(1);
     return point == ' ' && (edge || (second && isWide(raster, column)));
   }

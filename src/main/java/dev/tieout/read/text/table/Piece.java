@@ -1,8 +1,6 @@
 package dev.tieout.read.text.table;
 
 import dev.tieout.grid.Line;
-import dev.tieout.source.Place;
-import dev.tieout.source.TextPlace;
 
 /**
  * A stretch of a line without blanks at its ends.
@@ -20,16 +18,5 @@ record Piece(Line line, int from, int to, int left, int right) {
 
   boolean isEmpty() {
     return from == to;
-  }
-
-  Place place() {
-    return place(line, from);
-  }
-
-  /** Where a character of a line stands. */
-  static Place place(Line line, int index) {
-    return line.place() instanceof TextPlace at
-        ? new TextPlace(at.line(), at.column() + line.text().codePointCount(0, index))
-        : line.place();
   }
 }

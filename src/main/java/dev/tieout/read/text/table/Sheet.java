@@ -3,6 +3,8 @@ package dev.tieout.read.text.table;
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
+import dev.tieout.source.Place;
+import dev.tieout.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class Sheet {
   private int rows;
   private int columns;
   private long covered;
+  private Place lastLine = Place.none();
+  private int lastIndex;
+  private int lastColumn;
 
   /**
    * Puts pieces, one a line of the cell, at a position; {@code line} says where an empty one is.
@@ -37,15 +42,27 @@ final class Sheet {
             position.rowSpan(),
             position.columnSpan(),
             text,
-            Piece.place(line, index)));
+            place(line, index)));
     rows = Math.max(rows, position.row() + position.rowSpan());
     columns = Math.max(columns, position.column() + position.columnSpan());
     covered += (long) position.rowSpan() * position.columnSpan();
   }
 
+  /** Cells of a long line come one after the other, so each is counted from the one before. */
+  private Place place(Line line, int index) {
+    if (!(line.place() instanceof TextPlace at)) {
+      return line.place();
+    }
+    boolean same = at.equals(lastLine) && index >= lastIndex;
+    lastColumn = (same ? lastColumn : 0) + line.text().codePointCount(same ? lastIndex : 0, index);
+    lastLine = at;
+    lastIndex = index;
+    return new TextPlace(at.line(), at.column() + lastColumn);
+  }
+
   /** The position of one row and one column, or more of them. */
   static Cell position(int row, int column, int rowSpan, int columnSpan) {
-    return new Cell(row, column, rowSpan, columnSpan, "", dev.tieout.source.Place.none());
+    return new Cell(row, column, rowSpan, columnSpan, "", Place.none());
   }
 
   static Cell position(int row, int column) {

@@ -20,10 +20,14 @@ final class Signs {
 
   private Signs() {}
 
-  /** Whether most of these first cells are markers of a list. */
+  /** Whether most of these first cells are markers of a list, or names that a colon follows. */
   static boolean areMarkers(List<String> cells) {
-    long markers = cells.stream().filter(t -> MARKER.matcher(t).matches()).count();
+    long markers = cells.stream().filter(Signs::isMarker).count();
     return 2 * markers > cells.size();
+  }
+
+  private static boolean isMarker(String text) {
+    return text.endsWith(":") || text.endsWith("：") || MARKER.matcher(text).matches();
   }
 
   /** Whether at least a third of these lines read like source code. */
