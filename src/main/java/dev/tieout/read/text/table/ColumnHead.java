@@ -38,7 +38,9 @@ final class ColumnHead {
 
   private boolean isHead(Row row) {
     Optional<List<int[]>> places = extents.assign(row.pieces);
-    if (places.isEmpty() || UNIT.matcher(row.pieces.get(0).text()).matches()) {
+    if (row.pieces.isEmpty()
+        || places.isEmpty()
+        || UNIT.matcher(row.pieces.get(0).text()).matches()) {
       return false;
     }
     boolean behindLabels = row.left() >= extents.right(0);

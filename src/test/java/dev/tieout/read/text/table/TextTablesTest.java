@@ -274,6 +274,12 @@ class TextTablesTest {
   }
 
   @Test
+  void aLineOfTabsAboveATableIsNoHead() {
+    String text = "\t\t\nA      12    34\nB       6     7\nC      13    56\n";
+    assertEquals(3, tables(text).get(0).size());
+  }
+
+  @Test
   void twoNumbersThatCouldBeOneMakeNoTable() {
     String text = "A    12 345\nB    6   7\nC    13 456\n";
     assertEquals(List.of(), tables(text));
