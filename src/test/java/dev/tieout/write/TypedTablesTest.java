@@ -122,7 +122,7 @@ class TypedTablesTest {
             "{\"name\":\"column_2\",\"type\":\"number\",\"title\":\"预算\",\"decimalChar\":\",\","
                 + "\"groupChar\":\".\",\"header\":[\"预算\"],\"unit\":\"万元\",\"unitFrom\":\"caption\"}",
             "{\"name\":\"column_3\",\"type\":\"string\",\"title\":\"决算①\",\"numbers\":{\"decimalChar\":\".\","
-                + "\"negatives\":[\"(\"]},\"header\":[\"决算①\"],\"unit\":\"万元\",\"unitFrom\":\"caption\"}",
+                + "\"bareNumber\":false,\"negatives\":[\"(\"]},\"header\":[\"决算①\"],\"unit\":\"万元\",\"unitFrom\":\"caption\"}",
             "{\"name\":\"column_4\",\"type\":\"number\",\"title\":\"增减%\",\"decimalChar\":\",\","
                 + "\"bareNumber\":false,\"header\":[\"增减%\"],\"unit\":\"%\",\"unitFrom\":\"cells\"}"),
         fields);
