@@ -49,7 +49,10 @@ final class Leftovers {
       }
     }
     NavigableSet<Integer> lines = new TreeSet<>();
-    taken.keySet().forEach(i -> lines.add(line(flow.blocks().get(i).place())));
+    taken.keySet().stream()
+        // What is only supposed to be in the source stands in no block of it.
+        .filter(i -> i >= 0 && !flow.drawn().isEmpty())
+        .forEach(i -> lines.add(line(flow.blocks().get(i).place())));
     flow.drawn().stream().filter(g -> !isOn(g, lines)).forEach(grids::add);
     return grids;
   }
