@@ -29,6 +29,7 @@ public final class FindingCatalogue {
           "digit-lost",
           "digit-typed-wrong",
           "digits-swapped",
+          "docx-damaged",
           "empty-source",
           "figure-repeated",
           "figure-wrong",
