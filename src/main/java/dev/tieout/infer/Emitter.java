@@ -25,14 +25,16 @@ final class Emitter {
 
   List<InferredTie> ties(Candidate c) {
     List<InferredTie> ties = new ArrayList<>();
-    int off = counts ? c.count(Verdict.ROUNDED) : 0;
-    boolean exact = counts && Coverage.isSeldom(c.count(Verdict.BROKEN) + off, c.held() - off);
-    boolean seldom = exact || Foreign.isSeldom(c);
+    Tally all = tally(c, true);
+    Tally own = all.isSeldom() ? all : tally(c, false);
+    boolean exact = counts && own.exactly().isSeldom();
+    Tally judged = exact ? own.exactly() : own;
     for (int at = 0; at < lines.width(); at++) {
       Verdict v = c.verdicts()[at];
-      boolean missed = v == Verdict.BROKEN && (foreign[at] || !seldom);
-      if (c.covered()[at] && v != Verdict.OPEN && !missed) {
-        boolean holds = v != Verdict.BROKEN && (v != Verdict.ROUNDED || !exact || foreign[at]);
+      boolean covers = c.covered()[at] || (all.isSeldom() && !foreign[at]);
+      boolean missed = v.fails() && (foreign[at] || !judged.isSeldom());
+      if (covers && v != Verdict.OPEN && !missed) {
+        boolean holds = !v.fails() && (v != Verdict.ROUNDED || !exact || foreign[at]);
         ties.add(
             new InferredTie(
                 InferredTie.Kind.SUM,
@@ -40,10 +42,41 @@ final class Emitter {
                 operands(c, at),
                 holds,
                 exact ? 0 : slack(c, at),
-                exact ? c.held() - off : c.held()));
+                judged.held()));
       }
     }
     return ties;
+  }
+
+  /** How a candidate fares where its lines hold nothing else, or of that only where it covers. */
+  private Tally tally(Candidate c, boolean everywhere) {
+    int[] n = new int[Verdict.values().length];
+    for (int at = 0; at < lines.width(); at++) {
+      if (!foreign[at] && (everywhere || c.covered()[at])) {
+        n[c.verdicts()[at].ordinal()]++;
+      }
+    }
+    return new Tally(
+        n[Verdict.EXACT.ordinal()],
+        n[Verdict.ROUNDED.ordinal()],
+        n[Verdict.SLIP.ordinal()],
+        n[Verdict.BROKEN.ordinal()]);
+  }
+
+  /** At how many positions a candidate comes to what. */
+  private record Tally(int exact, int rounded, int slips, int broken) {
+    int held() {
+      return exact + rounded;
+    }
+
+    /** The same for numbers that are not rounded: what is off by a little is off. */
+    Tally exactly() {
+      return new Tally(exact, 0, slips + rounded, broken);
+    }
+
+    boolean isSeldom() {
+      return Coverage.isSeldom(broken, slips, held());
+    }
   }
 
   private long slack(Candidate c, int at) {

@@ -33,6 +33,9 @@ final class Judge {
 
   private static final double SHARES = 100;
 
+  /** What a position counts at most that fails as by a slip of the pen. */
+  private static final double LEAST_SLIP = -2;
+
   private final Lines lines;
 
   Judge(Lines lines) {
@@ -107,12 +110,39 @@ final class Judge {
     if (2 * gap <= room) {
       return Verdict.ROUNDED;
     }
-    return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
+    if (numbers < parts.length && numbers < 2) {
+      return Verdict.OPEN;
+    }
+    return isSlip(total, parts, at, new SlipGap(sum - value, room / 2)) ? Verdict.SLIP : Verdict.BROKEN;
+  }
+
+  private boolean isSlip(int total, int[] parts, int at, SlipGap gap) {
+    boolean slip = gap.isExplainedBy(lines.value(total, at), lines.step(total, at), true);
+    for (int i = 0; i < parts.length && !slip; i++) {
+      slip =
+          lines.isNumber(parts[i], at)
+              && gap.isExplainedBy(lines.value(parts[i], at), lines.step(parts[i], at), false);
+    }
+    return slip;
+  }
+
+  /** What a position counts that fails as by a slip of the pen: less, the rarer that is. */
+  private double slipBits(int total, int[] parts, int at) {
+    double size = Math.abs((double) lines.value(total, at));
+    double room = (double) lines.step(total, at);
+    for (int part : parts) {
+      size = Math.max(size, Math.abs((double) lines.value(part, at)));
+      room += (double) lines.step(part, at);
+    }
+    double unit = (double) lines.step(total, at);
+    return Math.min(LEAST_SLIP, MISS + SlipGap.bits(size / unit, room / unit / 2 - 0.5, parts.length + 1));
   }
 
   private double bits(Verdict verdict, int total, int[] parts, int at) {
     if (!verdict.holds()) {
-      return verdict == Verdict.BROKEN ? MISS : 0;
+      return verdict == Verdict.SLIP
+          ? slipBits(total, parts, at)
+          : verdict == Verdict.BROKEN ? MISS : 0;
     }
     double size = Math.abs((double) lines.value(total, at));
     double room = verdict == Verdict.EXACT ? 0 : (double) lines.step(total, at);

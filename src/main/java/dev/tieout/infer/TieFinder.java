@@ -10,7 +10,7 @@ public final class TieFinder {
   private static final long BUDGET = 100_000_000L;
 
   /** Where the numbers of a table are rounded, more of its sums than this are off by a little. */
-  private static final double SELDOM_OFF = 0.1;
+  private static final double SELDOM_OFF = 0.2;
 
   private static final TieWords WORDS = TieWords.standard();
 
@@ -54,7 +54,7 @@ public final class TieFinder {
     Labels ofColumns = new Labels(grid, columns, WORDS);
     List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
     List<Candidate> ofColumnLines = new Search(columns, ofColumns, effort).find();
-    boolean counts = table.decimals() == 0 && areExact(ofRowLines, ofColumnLines);
+    boolean counts = areExact(ofRowLines, ofColumnLines);
     boolean[] apart = Foreign.positions(ofRowLines, rows.width(), ofColumns);
     Emitter down = new Emitter(rows, ofRows, apart, counts);
     apart = Foreign.positions(ofColumnLines, columns.width(), ofRows);
