@@ -49,7 +49,7 @@ final class Coverage {
   static boolean isSeldom(int broken, int slips, int held) {
     double failed = broken + SLIPS * slips;
     return failed <= Math.max(held > 2 ? 1 : 0, SELDOM * held)
-        || (broken == 0 && slips == 1 && held > 0);
+        || (broken == 0 && slips == 1 && held > 1);
   }
 
   /** A stretch must pay for being told apart: two ends among the positions. */
