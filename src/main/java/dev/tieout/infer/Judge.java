@@ -113,7 +113,9 @@ final class Judge {
     if (numbers < parts.length && numbers < 2) {
       return Verdict.OPEN;
     }
-    return isSlip(total, parts, at, new SlipGap(sum - value, room / 2)) ? Verdict.SLIP : Verdict.BROKEN;
+    return isSlip(total, parts, at, new SlipGap(sum - value, room / 2))
+        ? Verdict.SLIP
+        : Verdict.BROKEN;
   }
 
   private boolean isSlip(int total, int[] parts, int at, SlipGap gap) {
@@ -135,7 +137,8 @@ final class Judge {
       room += (double) lines.step(part, at);
     }
     double unit = (double) lines.step(total, at);
-    return Math.min(LEAST_SLIP, MISS + SlipGap.bits(size / unit, room / unit / 2 - 0.5, parts.length + 1));
+    return Math.min(
+        LEAST_SLIP, MISS + SlipGap.bits(size / unit, room / unit / 2 - 0.5, parts.length + 1));
   }
 
   private double bits(Verdict verdict, int total, int[] parts, int at) {

@@ -49,7 +49,8 @@ public final class NumberTable {
     rescale(scales);
   }
 
-  static NumberTable of(Grid grid) {
+  /** The numbers of a grid. */
+  public static NumberTable of(Grid grid) {
     return new NumberTable(grid);
   }
 

@@ -2,6 +2,7 @@ package dev.tieout.score;
 
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** A slip that spoils one printed number. */
 enum Injury {
@@ -51,7 +52,7 @@ enum Injury {
       char digit = moved.charAt(at + 1);
       moved.setCharAt(at + 1, '.');
       moved.setCharAt(at, digit);
-      return Optional.of(moved.insert(lastDigit(moved) + 1, '0').toString());
+      return Optional.of(moved.insert(Math.max(at + 1, lastDigit(moved)) + 1, '0').toString());
     }
   },
   /** The sign of a negative number is lost. */
@@ -67,11 +68,9 @@ enum Injury {
   abstract Optional<String> of(String text, Random random);
 
   private static int[] digits(String text) {
-    return text.chars().filter(c -> c >= '0' && c <= '9').count() == 0
-        ? new int[0]
-        : java.util.stream.IntStream.range(0, text.length())
-            .filter(i -> text.charAt(i) >= '0' && text.charAt(i) <= '9')
-            .toArray();
+    return IntStream.range(0, text.length())
+        .filter(i -> text.charAt(i) >= '0' && text.charAt(i) <= '9')
+        .toArray();
   }
 
   private static int lastDigit(CharSequence text) {

@@ -93,9 +93,6 @@ record PublishedTable(List<List<String>> texts, List<Sum> sums) {
     Set<Spot> operands = new HashSet<>(tie.operands());
     return sums.stream()
         .filter(s -> s.total().equals(tie.total()) && operands.containsAll(s.parts()))
-        .anyMatch(
-            s ->
-                operands.stream()
-                    .allMatch(o -> s.parts().contains(o) || text(o).isBlank()));
+        .anyMatch(s -> operands.stream().allMatch(o -> s.parts().contains(o) || text(o).isBlank()));
   }
 }
