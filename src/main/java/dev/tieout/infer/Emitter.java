@@ -1,7 +1,9 @@
 package dev.tieout.infer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the candidates of one direction of a table as ties, position by position. */
 final class Emitter {
@@ -50,17 +52,17 @@ final class Emitter {
 
   /** How a candidate fares where its lines hold nothing else, or of that only where it covers. */
   private Tally tally(Candidate c, boolean everywhere) {
-    int[] n = new int[Verdict.values().length];
+    Map<Verdict, Integer> n = new EnumMap<>(Verdict.class);
     for (int at = 0; at < lines.width(); at++) {
       if (!foreign[at] && (everywhere || c.covered()[at])) {
-        n[c.verdicts()[at].ordinal()]++;
+        n.merge(c.verdicts()[at], 1, Integer::sum);
       }
     }
     return new Tally(
-        n[Verdict.EXACT.ordinal()],
-        n[Verdict.ROUNDED.ordinal()],
-        n[Verdict.SLIP.ordinal()],
-        n[Verdict.BROKEN.ordinal()]);
+        n.getOrDefault(Verdict.EXACT, 0),
+        n.getOrDefault(Verdict.ROUNDED, 0),
+        n.getOrDefault(Verdict.SLIP, 0),
+        n.getOrDefault(Verdict.BROKEN, 0));
   }
 
   /** At how many positions a candidate comes to what. */
