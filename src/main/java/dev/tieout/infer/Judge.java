@@ -60,6 +60,9 @@ final class Judge {
     Set<Long> shares = new HashSet<>();
     for (int at = 0; at < width; at++) {
       verdicts[at] = verdict(total, parts, at);
+    }
+    tellSlips(total, parts, verdicts);
+    for (int at = 0; at < width; at++) {
       if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
         boolean likely = verdicts[at].holds() && !shares.add(shares(total, parts, at));
         bits[at] = bits(verdicts[at], total, parts, at) * (likely ? repeated : 1);
@@ -110,15 +113,32 @@ final class Judge {
     if (2 * gap <= room) {
       return Verdict.ROUNDED;
     }
-    if (numbers < parts.length && numbers < 2) {
-      return Verdict.OPEN;
-    }
-    return isSlip(total, parts, at, new SlipGap(sum - value, room / 2))
-        ? Verdict.SLIP
-        : Verdict.BROKEN;
+    return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
   }
 
-  private boolean isSlip(int total, int[] parts, int at, SlipGap gap) {
+  /** Tells failures that a slip explains from others, where it can matter: where they are few. */
+  private void tellSlips(int total, int[] parts, Verdict[] verdicts) {
+    int held = 0;
+    int broken = 0;
+    for (Verdict verdict : verdicts) {
+      held += verdict.holds() ? 1 : 0;
+      broken += verdict == Verdict.BROKEN ? 1 : 0;
+    }
+    for (int at = 0; at < verdicts.length && broken > 0 && broken <= held; at++) {
+      if (verdicts[at] == Verdict.BROKEN && isSlip(total, parts, at)) {
+        verdicts[at] = Verdict.SLIP;
+      }
+    }
+  }
+
+  private boolean isSlip(int total, int[] parts, int at) {
+    long sum = 0;
+    long room = lines.step(total, at);
+    for (int part : parts) {
+      sum += lines.value(part, at);
+      room += lines.isNumber(part, at) ? lines.step(part, at) : 0;
+    }
+    SlipGap gap = new SlipGap(sum - lines.value(total, at), room / 2);
     boolean slip = gap.isExplainedBy(lines.value(total, at), lines.step(total, at), true);
     for (int i = 0; i < parts.length && !slip; i++) {
       slip =
