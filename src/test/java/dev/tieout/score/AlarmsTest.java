@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Run on request, with how many errors are put into each table: thresholds were set on the tables
- * with even numbers, so those with odd ones tell how good they are. What is asserted is what has been
- * reached; {@code docs/benchmarks.md} names the aims. The figures go to {@code
- * target/}.
+ * with even numbers, so those with odd ones tell how good they are. What is asserted is what has
+ * been reached; {@code docs/benchmarks.md} names the aims. The figures go to {@code target/}.
  */
 final class AlarmsTest {
   private static final Path SUMS = Path.of("../shared/corpus/sums/troy-euses.jl.gz");
