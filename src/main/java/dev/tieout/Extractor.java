@@ -3,6 +3,7 @@ package dev.tieout;
 import dev.tieout.check.Checks;
 import dev.tieout.check.Finding;
 import dev.tieout.check.FlowFindings;
+import dev.tieout.check.InferredFindings;
 import dev.tieout.check.Severity;
 import dev.tieout.check.TieTally;
 import dev.tieout.form.Form;
@@ -69,6 +70,7 @@ final class Extractor {
         new ReportRecord(source.name(), MetadataFinder.find(flow), tables, readings.prose());
     List<Finding> findings = new ArrayList<>(FlowFindings.of(flow));
     findings.addAll(Checks.all(record));
+    findings.addAll(InferredFindings.of(readings.otherGrids()));
     return new Extraction(
         source.sha256(),
         kind,

@@ -82,6 +82,7 @@ public final class FindingCatalogue {
           "cross-year-differs",
           "glyph-lost",
           "glyph-unknown",
+          "inferred-sum-broken",
           "lost-cell",
           "lost-cells",
           "lost-characters",

@@ -14,12 +14,32 @@ enum Names {
     String of(Label label) {
       return label.english().isEmpty() ? label.text() : label.english();
     }
+
+    @Override
+    String row(int number) {
+      return "row " + number;
+    }
+
+    @Override
+    String column(int number) {
+      return "column " + number;
+    }
   },
   /** As printed on the form. */
   OFFICIAL("zh", "/", "、", "；或", "：") {
     @Override
     String of(Label label) {
       return label.text();
+    }
+
+    @Override
+    String row(int number) {
+      return "第" + number + "行";
+    }
+
+    @Override
+    String column(int number) {
+      return "第" + number + "列";
     }
   };
 
@@ -38,6 +58,19 @@ enum Names {
   }
 
   abstract String of(Label label);
+
+  /** A row without words of its own, by its number from 1. */
+  abstract String row(int number);
+
+  /** A column without words of its own, by its number from 1. */
+  abstract String column(int number);
+
+  /** A cell of a table without a form, by the words of its row and column where it has such. */
+  String cell(String rowWords, String columnWords, int rowNumber, int columnNumber) {
+    return (rowWords.isEmpty() ? row(rowNumber) : rowWords)
+        + within
+        + (columnWords.isEmpty() ? column(columnNumber) : columnWords);
+  }
 
   /** The language as in argument names, such as {@code row@en}. */
   String language() {

@@ -35,9 +35,14 @@ record Candidate(
   int stray() {
     int n = 0;
     for (int i = 0; i < verdicts.length; i++) {
-      n += !covered[i] && verdicts[i] == Verdict.BROKEN ? 1 : 0;
+      n += !covered[i] && verdicts[i].fails() ? 1 : 0;
     }
     return n;
+  }
+
+  /** At how many positions it fails that it covers. */
+  int failed() {
+    return count(Verdict.BROKEN) + count(Verdict.SLIP);
   }
 
   int held() {

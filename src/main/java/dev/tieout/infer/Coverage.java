@@ -11,33 +11,45 @@ final class Coverage {
   /** A tie that fails at more of its positions than this is not meant for all of them. */
   private static final double SELDOM = 0.15;
 
+  /** A failure that a slip of the pen explains weighs so much of one that nothing explains. */
+  private static final double SLIPS = 0.5;
+
   private Coverage() {}
 
   static Candidate of(int total, int[] parts, Verdict[] verdicts, double[] bits) {
     int width = verdicts.length;
     boolean[] covered = new boolean[width];
     int held = 0;
+    int slips = 0;
     int broken = 0;
     double all = 0;
     for (int at = 0; at < width; at++) {
       held += verdicts[at].holds() ? 1 : 0;
       broken += verdicts[at] == Verdict.BROKEN ? 1 : 0;
+      slips += verdicts[at] == Verdict.SLIP ? 1 : 0;
       all += bits[at];
     }
     if (held == 0) {
       return new Candidate(total, parts, verdicts, covered, 0, false);
     }
-    if (isSeldom(broken, held)) {
+    if (isSeldom(broken, slips, held)) {
       Arrays.fill(covered, true);
       return new Candidate(total, parts, verdicts, covered, all, false);
     }
-    double score = stretches(bits, 0, width, covered, cost(held + broken));
+    double score = stretches(bits, 0, width, covered, cost(held + broken + slips));
     return new Candidate(total, parts, verdicts, covered, score, false);
   }
 
-  /** Whether what holds so often fails so seldom that a failure is worth a word. */
-  static boolean isSeldom(int broken, int held) {
-    return broken <= Math.max(held > 2 ? 1 : 0, SELDOM * held);
+  /**
+   * Whether what holds so often fails so seldom that a failure is worth a word.
+   *
+   * @param broken at how many positions it fails
+   * @param slips at how many further positions it fails as by a slip of the pen
+   */
+  static boolean isSeldom(int broken, int slips, int held) {
+    double failed = broken + SLIPS * slips;
+    return failed <= Math.max(held > 2 ? 1 : 0, SELDOM * held)
+        || (broken == 0 && slips == 1 && held > 1);
   }
 
   /** A stretch must pay for being told apart: two ends among the positions. */

@@ -15,18 +15,16 @@ final class Foreign {
     for (int at = 0; at < width; at++) {
       int held = 0;
       int broken = 0;
+      int slips = 0;
       for (Candidate c : candidates) {
         Verdict v = c.verdicts()[at];
         held += v.holds() ? 1 : 0;
         broken += v == Verdict.BROKEN ? 1 : 0;
+        slips += v == Verdict.SLIP ? 1 : 0;
       }
-      foreign[at] = broken > held && (broken > 1 || across.isApart(at));
+      int failed = broken + slips;
+      foreign[at] = failed > held && (broken > 1 || failed > 2 || across.isApart(at));
     }
     return foreign;
-  }
-
-  /** Whether a candidate fails so seldom that a failure is worth a word. */
-  static boolean isSeldom(Candidate c) {
-    return Coverage.isSeldom(c.count(Verdict.BROKEN), c.held());
   }
 }

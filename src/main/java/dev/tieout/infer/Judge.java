@@ -33,6 +33,9 @@ final class Judge {
 
   private static final double SHARES = 100;
 
+  /** What a position counts at most that fails as by a slip of the pen. */
+  private static final double LEAST_SLIP = -4.5;
+
   private final Lines lines;
 
   Judge(Lines lines) {
@@ -57,6 +60,9 @@ final class Judge {
     Set<Long> shares = new HashSet<>();
     for (int at = 0; at < width; at++) {
       verdicts[at] = verdict(total, parts, at);
+    }
+    tellSlips(total, parts, verdicts);
+    for (int at = 0; at < width; at++) {
       if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
         boolean likely = verdicts[at].holds() && !shares.add(shares(total, parts, at));
         bits[at] = bits(verdicts[at], total, parts, at) * (likely ? repeated : 1);
@@ -110,9 +116,56 @@ final class Judge {
     return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
   }
 
+  /** Tells failures that a slip explains from others, where it can matter: where they are few. */
+  private void tellSlips(int total, int[] parts, Verdict[] verdicts) {
+    int held = 0;
+    int broken = 0;
+    for (Verdict verdict : verdicts) {
+      held += verdict.holds() ? 1 : 0;
+      broken += verdict == Verdict.BROKEN ? 1 : 0;
+    }
+    for (int at = 0; at < verdicts.length && broken > 0 && broken <= held; at++) {
+      if (verdicts[at] == Verdict.BROKEN && isSlip(total, parts, at)) {
+        verdicts[at] = Verdict.SLIP;
+      }
+    }
+  }
+
+  private boolean isSlip(int total, int[] parts, int at) {
+    long sum = 0;
+    long room = lines.step(total, at);
+    for (int part : parts) {
+      sum += lines.value(part, at);
+      room += lines.isNumber(part, at) ? lines.step(part, at) : 0;
+    }
+    SlipGap gap = new SlipGap(sum - lines.value(total, at), room / 2);
+    boolean slip = gap.isExplainedBy(lines.value(total, at), lines.step(total, at), true);
+    for (int i = 0; i < parts.length && !slip; i++) {
+      slip =
+          lines.isNumber(parts[i], at)
+              && gap.isExplainedBy(lines.value(parts[i], at), lines.step(parts[i], at), false);
+    }
+    return slip;
+  }
+
+  /** What a position counts that fails as by a slip of the pen: less, the rarer that is. */
+  private double slipBits(int total, int[] parts, int at) {
+    double size = Math.abs((double) lines.value(total, at));
+    double room = (double) lines.step(total, at);
+    for (int part : parts) {
+      size = Math.max(size, Math.abs((double) lines.value(part, at)));
+      room += (double) lines.step(part, at);
+    }
+    double unit = (double) lines.step(total, at);
+    return Math.min(
+        LEAST_SLIP, MISS + SlipGap.bits(size / unit, room / unit / 2 - 0.5, parts.length + 1));
+  }
+
   private double bits(Verdict verdict, int total, int[] parts, int at) {
     if (!verdict.holds()) {
-      return verdict == Verdict.BROKEN ? MISS : 0;
+      return verdict == Verdict.SLIP
+          ? slipBits(total, parts, at)
+          : verdict == Verdict.BROKEN ? MISS : 0;
     }
     double size = Math.abs((double) lines.value(total, at));
     double room = verdict == Verdict.EXACT ? 0 : (double) lines.step(total, at);

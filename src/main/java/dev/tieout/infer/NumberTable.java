@@ -7,15 +7,18 @@ import java.util.Optional;
 
 /**
  * The numbers of a grid, all as whole multiples of one power of ten, with the step that each is
- * rounded to. A spanning cell counts once, at its upper left corner.
+ * rounded to. A spanning cell counts once, at its upper left corner. Immutable and thread-safe.
  */
-final class NumberTable {
+public final class NumberTable {
   /** What stands at a position. */
-  enum State {
+  public enum State {
+    /** A number. */
     NUMBER,
+    /** No cell, or one without text. */
     BLANK,
     /** A sign for "nothing", such as a dash. */
     NOTHING,
+    /** Words. */
     TEXT
   }
 
@@ -46,7 +49,8 @@ final class NumberTable {
     rescale(scales);
   }
 
-  static NumberTable of(Grid grid) {
+  /** The numbers of a grid. */
+  public static NumberTable of(Grid grid) {
     return new NumberTable(grid);
   }
 
@@ -119,6 +123,26 @@ final class NumberTable {
 
   int columns() {
     return columns;
+  }
+
+  /** How many decimals the values have: each is a number times ten to this power. */
+  public int decimals() {
+    return decimals;
+  }
+
+  /** What stands at a position. */
+  public State state(Spot spot) {
+    return states[spot.row()][spot.column()];
+  }
+
+  /** The number at a position; 0 where there is none. */
+  public long value(Spot spot) {
+    return values[spot.row()][spot.column()];
+  }
+
+  /** What the number at a position is rounded to, in the unit of the values. */
+  public long step(Spot spot) {
+    return steps[spot.row()][spot.column()];
   }
 
   State state(int row, int column) {

@@ -9,6 +9,9 @@ public final class TieFinder {
   /** Steps of work that a table may take: some tenths of a second. */
   private static final long BUDGET = 100_000_000L;
 
+  /** Where the numbers of a table are rounded, more of its sums than this are off by a little. */
+  private static final double SELDOM_OFF = 0.2;
+
   private static final TieWords WORDS = TieWords.standard();
 
   private TieFinder() {}
@@ -18,10 +21,20 @@ public final class TieFinder {
    *
    * @param ties those between rows first
    * @param isCutOff whether the table is so large that not all was tried
+   * @param numbers the numbers that the ties are between
+   * @param rowNames for each row the words before its numbers, or nothing
+   * @param columnNames for each column the words above its numbers, or nothing
    */
-  public record Found(List<InferredTie> ties, boolean isCutOff) {
+  public record Found(
+      List<InferredTie> ties,
+      boolean isCutOff,
+      NumberTable numbers,
+      List<String> rowNames,
+      List<String> columnNames) {
     public Found {
       ties = List.copyOf(ties);
+      rowNames = List.copyOf(rowNames);
+      columnNames = List.copyOf(columnNames);
     }
   }
 
@@ -39,63 +52,28 @@ public final class TieFinder {
     Lines columns = Lines.columns(table);
     Labels ofRows = new Labels(grid, rows, WORDS);
     Labels ofColumns = new Labels(grid, columns, WORDS);
-    for (Lines lines : List.of(rows, columns)) {
-      Labels labels = lines == rows ? ofRows : ofColumns;
-      Labels across = lines == rows ? ofColumns : ofRows;
-      List<Candidate> found = new Search(lines, labels, effort).find();
-      boolean[] foreign = Foreign.positions(found, lines.width(), across);
-      for (Candidate c : found) {
-        emit(c, lines, labels, foreign, ties);
-      }
-    }
-    return new Found(ties, effort.isExceeded());
+    List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
+    List<Candidate> ofColumnLines = new Search(columns, ofColumns, effort).find();
+    boolean counts = areExact(ofRowLines, ofColumnLines);
+    boolean[] apart = Foreign.positions(ofRowLines, rows.width(), ofColumns);
+    Emitter down = new Emitter(rows, ofRows, apart, counts);
+    apart = Foreign.positions(ofColumnLines, columns.width(), ofRows);
+    Emitter across = new Emitter(columns, ofColumns, apart, counts);
+    ofRowLines.forEach(c -> ties.addAll(down.ties(c)));
+    ofColumnLines.forEach(c -> ties.addAll(across.ties(c)));
+    return new Found(ties, effort.isExceeded(), table, ofRows.names(), ofColumns.names());
   }
 
-  private static void emit(
-      Candidate c, Lines lines, Labels labels, boolean[] foreign, List<InferredTie> ties) {
-    int support = c.held();
-    boolean seldom = Foreign.isSeldom(c);
-    for (int at = 0; at < lines.width(); at++) {
-      Verdict v = c.verdicts()[at];
-      boolean broken = v == Verdict.BROKEN;
-      if (c.covered()[at] && v != Verdict.OPEN && !(broken && (foreign[at] || !seldom))) {
-        ties.add(
-            new InferredTie(
-                InferredTie.Kind.SUM,
-                lines.spot(c.total(), at),
-                operands(c, lines, labels, at),
-                !broken,
-                support));
+  /** Whether so few sums are off by what rounding could explain that it cannot be rounding. */
+  private static boolean areExact(List<Candidate> down, List<Candidate> across) {
+    int exact = 0;
+    int off = 0;
+    for (List<Candidate> candidates : List.of(down, across)) {
+      for (Candidate c : candidates) {
+        exact += c.count(Verdict.EXACT);
+        off += c.count(Verdict.ROUNDED);
       }
     }
-  }
-
-  /** The parts, with the blank cells among them. */
-  private static List<Spot> operands(Candidate c, Lines lines, Labels labels, int at) {
-    int from = c.first();
-    int to = c.last();
-    if (c.total() == from) {
-      while (to + 1 < lines.count() && isBlankPart(lines, labels, to + 1, at)) {
-        to++;
-      }
-    } else if (c.total() == to) {
-      while (from > 0 && isBlankPart(lines, labels, from - 1, at)) {
-        from--;
-      }
-    }
-    List<Spot> operands = new ArrayList<>();
-    for (int line = from; line <= to; line++) {
-      boolean within = line > c.parts()[0] && line < c.parts()[c.parts().length - 1];
-      if (c.hasPart(line)
-          || (line != c.total() && lines.state(line, at) == NumberTable.State.BLANK)
-          || (within && !c.isApart() && lines.isNothing(line))) {
-        operands.add(lines.spot(line, at));
-      }
-    }
-    return operands;
-  }
-
-  private static boolean isBlankPart(Lines lines, Labels labels, int line, int at) {
-    return lines.state(line, at) == NumberTable.State.BLANK && !labels.text(line).isEmpty();
+    return off <= SELDOM_OFF * exact;
   }
 }

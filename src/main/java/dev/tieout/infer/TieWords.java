@@ -1,7 +1,10 @@
 package dev.tieout.infer;
 
+import dev.tieout.form.WordFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,76 +15,16 @@ import java.util.stream.Collectors;
  * @param apart says that a line is none that can be added: an average, a rate, a year
  */
 record TieWords(Pattern total, Pattern apart) {
-  private static final List<String> TOTALS =
-      List.of(
-          "total",
-          "totals",
-          "sum",
-          "subtotal",
-          "subtotals",
-          "sub-total",
-          "sub total",
-          "all",
-          "overall",
-          "combined",
-          "altogether",
-          "together",
-          "gross",
-          "net",
-          "summe",
-          "insgesamt",
-          "gesamt",
-          "zusammen",
-          "yhteensä",
-          "i alt",
-          "ialt",
-          "totale",
-          "totales",
-          "totaux",
-          "ensemble",
-          "celkem",
-          "itogo",
-          "всего",
-          "итого",
-          "合计",
-          "小计",
-          "总计",
-          "总额",
-          "共计",
-          "合計",
-          "小計",
-          "總計",
-          "计");
+  private static final String STANDARD = "/infer/words.yaml";
+  private static final String TOTAL = "total";
+  private static final String APART = "apart";
 
-  private static final List<String> APART =
-      List.of(
-          "average",
-          "averages",
-          "avg",
-          "mean",
-          "median",
-          "rate",
-          "ratio",
-          "percent",
-          "percentage",
-          "index",
-          "per capita",
-          "growth",
-          "std",
-          "stdev",
-          "standard deviation",
-          "max",
-          "min",
-          "maximum",
-          "minimum",
-          "平均",
-          "占比",
-          "比率",
-          "增长率",
-          "同比");
-
+  /** The words that come with the tool. */
   static TieWords standard() {
-    return new TieWords(pattern(TOTALS), pattern(APART));
+    Map<String, List<String>> words = WordFile.standard(STANDARD, Set.of(TOTAL, APART));
+    return new TieWords(
+        pattern(words.getOrDefault(TOTAL, List.of())),
+        pattern(words.getOrDefault(APART, List.of())));
   }
 
   private static Pattern pattern(List<String> words) {

@@ -6,6 +6,8 @@ enum Verdict {
   EXACT,
   /** They do so within what rounding allows. */
   ROUNDED,
+  /** They do not, by what one slip of the pen leaves. */
+  SLIP,
   /** They do not. */
   BROKEN,
   /** It is 0, and so are all its parts: true, and no evidence. */
@@ -15,5 +17,9 @@ enum Verdict {
 
   boolean holds() {
     return this == EXACT || this == ROUNDED;
+  }
+
+  boolean fails() {
+    return this == BROKEN || this == SLIP;
   }
 }

@@ -1,6 +1,7 @@
 package dev.tieout.infer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tieout.grid.Cell;
@@ -61,5 +62,15 @@ class TieFinderTest {
     assertEquals(
         List.of(),
         TieFinder.find(grid("|a|b|c", "x|311|275|846", "y|507|918|122", "z|733|164|95")));
+  }
+
+  @Test
+  void wordsOfTotalsAreKnownInSeveralScripts() {
+    TieWords words = TieWords.standard();
+    for (String label : new String[] {"Grand Total", "合计", "其中：小计", "Insgesamt", "Итого"}) {
+      assertTrue(words.isTotal(label), label);
+    }
+    assertFalse(words.isTotal("Summerhill"));
+    assertTrue(words.isApart("同比增长率"));
   }
 }

@@ -30,7 +30,15 @@ public record Diagnosis(
    * @param bound how much work each search may do, see {@link RepairSearch#smallest}
    */
   public static List<Diagnosis> of(TiedTable table, long bound) {
-    return new Diagnostician(table, bound).all();
+    return new Diagnostician(table, bound, true).all();
+  }
+
+  /**
+   * The same without slips of whole rows or columns: for a table that only few of its figures are
+   * tied in, so that nearly any move of a line would fit.
+   */
+  public static List<Diagnosis> ofSingleFigures(TiedTable table, long bound) {
+    return new Diagnostician(table, bound, false).all();
   }
 
   /**

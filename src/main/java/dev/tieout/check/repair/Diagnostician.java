@@ -17,12 +17,19 @@ final class Diagnostician {
 
   private final TiedTable table;
   private final long bound;
+  private final boolean lines;
   private final Residuals residuals;
   private final List<Integer> broken;
 
-  Diagnostician(TiedTable table, long bound) {
+  /**
+   * A search for causes.
+   *
+   * @param lines whether slips of whole lines are tried
+   */
+  Diagnostician(TiedTable table, long bound, boolean lines) {
     this.table = table;
     this.bound = bound;
+    this.lines = lines;
     residuals = new Residuals(table.problem());
     broken = residuals.broken();
   }
@@ -32,7 +39,7 @@ final class Diagnostician {
     for (List<Integer> component : Components.of(table.problem())) {
       found.addAll(ofComponent(component));
     }
-    if (found.size() > 1) {
+    if (found.size() > 1 && lines) {
       oneLine(found)
           .ifPresent(
               line -> {
@@ -69,7 +76,7 @@ final class Diagnostician {
     Explainer explainer = new Explainer(part);
     List<Explanation> found = new ArrayList<>();
     repairs.repairs().forEach(r -> found.add(explainer.explain(r.changes())));
-    if (found.stream().anyMatch(e -> e.slips().size() == 1 && e.cost() <= EVIDENT)) {
+    if (!lines || found.stream().anyMatch(e -> e.slips().size() == 1 && e.cost() <= EVIDENT)) {
       return ranked(found);
     }
     LineTrials trials = new LineTrials(part, bound);

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** How one figure may have become another one at the keyboard. */
 final class Typing {
   /** Cells beside a cell that a figure may be copied from. */
   private static final int NEIGHBOURS = 4;
+
+  /** Of more numbers that would do, some are a slip away by chance. */
+  private static final int WIDEST = 200;
 
   private final TiedTable table;
   private final Change change;
@@ -20,9 +24,22 @@ final class Typing {
 
   /** The likeliest slip that turns what should stand there into what does. */
   static Slip slip(TiedTable table, Change change) {
-    return change.isDetermined()
-        ? new Typing(table, change).likeliest()
-        : Slip.of(SlipKind.FIGURE_WRONG, List.of(change), 3);
+    if (change.isDetermined()) {
+      return new Typing(table, change).likeliest();
+    }
+    Slip wrong = Slip.of(SlipKind.FIGURE_WRONG, List.of(change), 3);
+    double spread = (double) change.high() - (double) change.low();
+    if (spread > WIDEST) {
+      return wrong;
+    }
+    // Rounding leaves a choice: the likeliest number counts, the less the more there are.
+    return LongStream.rangeClosed(change.low(), change.high())
+        .mapToObj(
+            n -> new Typing(table, Change.to(change.variable(), change.from(), n)).likeliest())
+        .map(s -> new Slip(s.kind(), List.of(change), s.cost() + Math.log(1 + spread) / 2))
+        .filter(s -> s.cost() < wrong.cost())
+        .min(Comparator.comparingDouble(Slip::cost))
+        .orElse(wrong);
   }
 
   private Slip likeliest() {

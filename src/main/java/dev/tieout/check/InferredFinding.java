@@ -1,0 +1,120 @@
+package dev.tieout.check;
+
+import dev.tieout.check.repair.Change;
+import dev.tieout.check.repair.Diagnosis;
+import dev.tieout.check.repair.Explanation;
+import dev.tieout.form.Slot;
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
+import dev.tieout.infer.InferredTie;
+import dev.tieout.infer.Spot;
+import dev.tieout.source.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes one diagnosis of the broken ties of a table without a form as a finding. */
+final class InferredFinding {
+  private static final int MOST_SUSPECTS = 12;
+  private static final int MOST_SUMS = 4;
+  private static final int MOST_WAYS = 4;
+  private static final int MOST_CHANGES = 4;
+
+  private final Grid grid;
+  private final String table;
+  private final InferredSystem system;
+  private final InferredSums sums;
+  private final Diagnosis diagnosis;
+
+  InferredFinding(
+      Grid grid, String table, InferredSystem system, InferredSums sums, Diagnosis diagnosis) {
+    this.grid = grid;
+    this.table = table;
+    this.system = system;
+    this.sums = sums;
+    this.diagnosis = diagnosis;
+  }
+
+  Finding finding() {
+    List<InferredTie> broken = diagnosis.broken().stream().map(system.ties()::get).toList();
+    List<Explanation> ways = diagnosis.explanations();
+    Spot at =
+        ways.isEmpty()
+            ? broken.get(0).total()
+            : system.spot(changes(ways.get(0)).get(0).variable());
+    Finding.Builder finding =
+        FindingCatalogue.finding("inferred-sum-broken", place(at))
+            .at(slot(at))
+            .suspects(suspects(ways))
+            .arguments(arguments(broken, ways));
+    if (!ways.isEmpty() && changes(ways.get(0)).size() == 1) {
+      Change change = changes(ways.get(0)).get(0);
+      finding.found(sums.stated(at), sums.meant(change));
+      if (change.isDetermined()) {
+        finding.difference(sums.print(-change.by()));
+      }
+    }
+    return finding.build();
+  }
+
+  private static List<Change> changes(Explanation way) {
+    return way.changes().toList();
+  }
+
+  private Place place(Spot spot) {
+    Place own = grid.at(spot.row(), spot.column()).map(Cell::place).orElse(Place.none());
+    return own.equals(Place.none()) ? grid.place() : own;
+  }
+
+  /** Rows and columns of a table without a form go by their numbers, from 1. */
+  private Slot slot(Spot spot) {
+    return new Slot(table, Integer.toString(spot.row() + 1), Integer.toString(spot.column() + 1));
+  }
+
+  private List<Slot> suspects(List<Explanation> ways) {
+    Set<Slot> suspects = new LinkedHashSet<>();
+    for (Explanation way : ways) {
+      if (suspects.size() < MOST_SUSPECTS) {
+        changes(way).forEach(c -> suspects.add(slot(system.spot(c.variable()))));
+      }
+    }
+    return suspects.stream().limit(MOST_SUSPECTS).toList();
+  }
+
+  private Map<String, String> arguments(List<InferredTie> broken, List<Explanation> ways) {
+    Arguments arguments =
+        new Arguments()
+            .name("sums", n -> sums(n, broken))
+            .put("support", broken.stream().mapToInt(InferredTie::support).max().orElse(0));
+    if (!ways.isEmpty()) {
+      arguments.name("mend", n -> way(n, ways.get(0)));
+      arguments.name("others", n -> others(n, ways));
+    }
+    return arguments.map();
+  }
+
+  private String sums(Names names, List<InferredTie> broken) {
+    List<InferredTie> shown = broken.subList(0, Math.min(MOST_SUMS, broken.size()));
+    return String.join("; ", shown.stream().map(t -> sums.of(names, t)).toList())
+        + (broken.size() > shown.size() ? "; …" : "");
+  }
+
+  private String way(Names names, Explanation way) {
+    List<Change> all = changes(way);
+    List<Change> shown = all.subList(0, Math.min(MOST_CHANGES, all.size()));
+    return names.all(shown, c -> change(names, c))
+        + (all.size() > shown.size() ? " … (+" + (all.size() - shown.size()) + ")" : "");
+  }
+
+  private String change(Names names, Change change) {
+    Spot spot = system.spot(change.variable());
+    return sums.cell(names, spot) + " " + sums.stated(spot) + " → " + sums.meant(change);
+  }
+
+  private String others(Names names, List<Explanation> ways) {
+    List<Explanation> shown = ways.subList(1, Math.min(MOST_WAYS, ways.size()));
+    String more = ways.size() > MOST_WAYS ? " … (+" + (ways.size() - MOST_WAYS) + ")" : "";
+    return names.either(shown, w -> way(names, w)) + more;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.tieout.check;
+
+import dev.tieout.check.repair.Change;
+import dev.tieout.infer.InferredTie;
+import dev.tieout.infer.NumberTable;
+import dev.tieout.infer.Spot;
+import dev.tieout.infer.TieFinder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the sums and cells of a table without a form, by the words that stand in the table. */
+final class InferredSums {
+  /** Of longer sums the first and the last terms are written. */
+  private static final int MOST_TERMS = 10;
+
+  private static final int LONGEST_NAME = 40;
+
+  private final TieFinder.Found found;
+
+  InferredSums(TieFinder.Found found) {
+    this.found = found;
+  }
+
+  /** The name of a cell and the sum that should make it up. */
+  String of(Names names, InferredTie tie) {
+    List<Spot> terms = tie.operands().stream().filter(s -> !isZero(s)).toList();
+    long sum = tie.operands().stream().mapToLong(found.numbers()::value).sum();
+    String side = join(terms.isEmpty() ? tie.operands() : terms);
+    String total = terms.size() > 1 ? " = " + print(sum) : "";
+    return names.of(cell(names, tie.total()), side + total + " ≠ " + stated(tie.total()));
+  }
+
+  private boolean isZero(Spot spot) {
+    return found.numbers().state(spot) != NumberTable.State.TEXT
+        && found.numbers().value(spot) == 0;
+  }
+
+  private String join(List<Spot> terms) {
+    List<String> shown = new ArrayList<>(terms.stream().map(this::stated).toList());
+    if (shown.size() > MOST_TERMS) {
+      shown.subList(MOST_TERMS - 2, shown.size() - 1).clear();
+      shown.add(MOST_TERMS - 2, "…");
+    }
+    return shown.stream()
+        .map(t -> t.startsWith("-") ? "(" + t + ")" : t)
+        .collect(Collectors.joining(" + "));
+  }
+
+  /** A cell by the words of its row and column; where there are none, by their numbers. */
+  String cell(Names names, Spot spot) {
+    return names.cell(
+        cut(found.rowNames().get(spot.row())),
+        cut(found.columnNames().get(spot.column())),
+        spot.row() + 1,
+        spot.column() + 1);
+  }
+
+  private static String cut(String name) {
+    String line = name.replaceAll("\\s+", " ").strip();
+    int end =
+        line.offsetByCodePoints(0, Math.min(LONGEST_NAME, line.codePointCount(0, line.length())));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+
+  /** What a cell states; a box for a blank cell, a question for words. */
+  String stated(Spot spot) {
+    return switch (found.numbers().state(spot)) {
+      case NUMBER -> print(found.numbers().value(spot));
+      case BLANK, NOTHING -> "□";
+      case TEXT -> "?";
+    };
+  }
+
+  /** What a cell would have to state. */
+  String meant(Change change) {
+    if (change.isDetermined()) {
+      return print(change.low());
+    }
+    if (change.low() == Long.MIN_VALUE || change.high() == Long.MAX_VALUE) {
+      return "?";
+    }
+    return print(change.low()) + "…" + print(change.high());
+  }
+
+  /** A number of the search as it would be printed. */
+  String print(long value) {
+    return BigDecimal.valueOf(value, found.numbers().decimals())
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}
