@@ -77,12 +77,12 @@ final class Sheet {
     if (has(Trait.PROSE)) {
       y = prose(60, y, 7) + 2 * pitch;
     }
-    if (has(Trait.PROSE_BESIDE)) {
-      prose(330, 70, 40);
-    }
     SheetTable first = new SheetTable(this, 60, y);
     double end = first.draw();
     truth.add(first.grid());
+    if (has(Trait.PROSE_BESIDE)) {
+      prose(first.right() + 2 * press.size, 70, 40);
+    }
     if (has(Trait.TWINS)) {
       SheetTable second = new SheetTable(this, first.right() + 3 * press.size, y);
       end = Math.max(end, second.draw());

@@ -17,6 +17,10 @@ final class SheetScore {
   /** Takes how many sheets, and perhaps a number of one of them to print. */
   public static void main(String[] args) throws Exception {
     int sheets = Integer.parseInt(args[0]);
+    if (args.length > 1 && !Character.isDigit(args[1].charAt(0))) {
+      single(sheets, Trait.valueOf(args[1]));
+      return;
+    }
     if (args.length > 1) {
       show(Integer.parseInt(args[1]));
       return;
@@ -38,8 +42,23 @@ final class SheetScore {
     System.out.printf("all %.4f%n", mean(all));
   }
 
+  private static void single(int sheets, Trait trait) throws Exception {
+    for (int i = 0; i < sheets; i++) {
+      Sheet sheet = Sheet.of(i, trait);
+      double f1 = Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1();
+      if (f1 < 0.97) {
+        System.out.println("#### " + i + " " + f1);
+        print(sheet);
+      }
+    }
+  }
+
   private static void show(int number) throws Exception {
     Sheet sheet = Sheet.of(number, traits(number));
+    print(sheet);
+  }
+
+  private static void print(Sheet sheet) throws Exception {
     java.nio.file.Files.write(java.nio.file.Path.of("/tmp/kd/sheet.pdf"), sheet.bytes());
     for (Grid grid : sheet.truth()) {
       Grids.rows(grid).forEach(System.out::println);

@@ -15,7 +15,8 @@ public record Word(List<Glyph> glyphs, Box box, double baseline, double size) {
     glyphs = List.copyOf(glyphs);
   }
 
-  static Word of(List<Glyph> glyphs) {
+  /** The word of some glyphs from left to right, which are at least one. */
+  public static Word of(List<Glyph> glyphs) {
     Glyph largest = glyphs.get(0);
     for (Glyph glyph : glyphs) {
       largest = glyph.size() > largest.size() * 1.05 ? glyph : largest;

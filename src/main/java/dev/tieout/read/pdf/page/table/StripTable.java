@@ -28,7 +28,7 @@ final class StripTable {
 
   /** The table of a strip; lines that bound all of its columns and rows leave it as it is. */
   static TableText of(Strip strip, Measure measure) {
-    TableText text = TableText.of(strip.frame(), strip.glyphs());
+    TableText text = TableText.of(strip.frame(), strip.frame(), strip.glyphs());
     StripTable table = new StripTable(strip, text, measure);
     if (!strip.isOpen() && !table.isFiner()) {
       return text;
@@ -38,7 +38,7 @@ final class StripTable {
     for (int band = 0; band + 1 < bands.size(); band++) {
       table.band(band, bands.get(band + 1));
     }
-    return TableText.of(table.frame(), strip.glyphs());
+    return TableText.of(table.frame(), strip.frame(), strip.glyphs());
   }
 
   private boolean isFiner() {
