@@ -18,7 +18,37 @@ public record Chunk(Box box, String text) {
 
   /** What stands for a number that is not there. */
   private static final Pattern NO_FIGURE =
-      Pattern.compile("[\\p{Pd}—–./:*…()（）]{1,5}|(?i:n\\.?/?[ad]\\.?)|[（(]?[A-Za-z][)）]?");
+      Pattern.compile("[\\p{Pd}—–./:*…()（）]{1,5}|[（(]?(?i:n\\.?/?[ad]\\.?)[)）]?|[（(]?[A-Za-z][)）]?");
+
+  /** One year, or from one to another, with a letter or mark for an estimate. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?:FY ?)?(?:1[89]|20)\\p{Nd}\\p{Nd}(?:[-–/](?:(?:1[89]|20)?\\p{Nd}\\p{Nd}))?\\W*\\w?\\W*");
+
+  /** Dots at the end, with or without blanks between them. */
+  private static final Pattern LEADER = Pattern.compile("(?:[.…·_] ?){4,}$|…{2,}$");
+
+  /** A currency's sign, or an opening bracket with one. */
+  private static final Pattern SIGN = Pattern.compile("[(（]?\\p{Sc}[(（]?|[(（]");
+
+  /** Whether it is the sign of a number that stands to its right. */
+  boolean isSignOf(Chunk next) {
+    return SIGN.matcher(text).matches() && next.isFigureLike();
+  }
+
+  /** This and the next chunk of its line as one. */
+  Chunk and(Chunk next) {
+    return new Chunk(box.union(next.box), text + " " + next.text);
+  }
+
+  /** Whether it is a number that may be the number of a year, which heads often are. */
+  boolean isYear() {
+    return YEAR.matcher(text).matches();
+  }
+
+  /** Whether dots lead from it to what stands to its right. */
+  boolean hasLeader() {
+    return LEADER.matcher(text).find();
+  }
 
   /** Whether it is a number. */
   boolean isFigure() {

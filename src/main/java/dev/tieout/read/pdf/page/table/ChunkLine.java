@@ -31,13 +31,28 @@ public record ChunkLine(List<Chunk> chunks) {
       if (line.turn() == Turn.RIGHT) {
         lines.add(
             new ChunkLine(
-                line.cutAt(measure.wideGap()).stream()
-                    .map(piece -> new Chunk(piece.box(), piece.text()))
-                    .toList()));
+                withSigns(
+                    line.cutAt(measure.wideGap()).stream()
+                        .map(piece -> new Chunk(piece.box(), piece.text()))
+                        .toList())));
       }
     }
     lines.sort(Comparator.comparingDouble(l -> l.box().centreY()));
     return lines;
+  }
+
+  /** Signs that stand in a column of their own are of the number beside them. */
+  private static List<Chunk> withSigns(List<Chunk> chunks) {
+    List<Chunk> out = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      int last = out.size() - 1;
+      if (last >= 0 && out.get(last).isSignOf(chunk)) {
+        out.set(last, out.get(last).and(chunk));
+      } else {
+        out.add(chunk);
+      }
+    }
+    return out;
   }
 
   Box box() {

@@ -69,7 +69,7 @@ final class PageColumns {
   private boolean isProse(List<ChunkLine> side) {
     List<Double> widths =
         side.stream()
-            .filter(l -> l.chunks().size() == 1)
+            .filter(l -> l.chunks().size() == 1 && !l.chunks().get(0).hasLeader())
             .map(l -> l.box().width())
             .sorted()
             .toList();
