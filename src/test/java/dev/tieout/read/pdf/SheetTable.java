@@ -177,7 +177,7 @@ final class SheetTable {
   }
 
   private void head() {
-    if (has(Trait.SPANNER)) {
+    if (has(Trait.SPANNER) && columns > 2) {
       String text = SPANNERS.get(random.nextInt(SPANNERS.size()));
       int last = Math.min(columns, 3);
       press.middle((from[2] + to[last]) / 2, y, text);

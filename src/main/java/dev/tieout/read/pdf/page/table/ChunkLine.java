@@ -27,12 +27,13 @@ public record ChunkLine(List<Chunk> chunks) {
   /** The upright ones of some lines, from top to bottom, cut at {@link Measure#wideGap()}. */
   static List<ChunkLine> cut(List<TextLine> text, Measure measure) {
     List<ChunkLine> lines = new ArrayList<>();
+    Gaps gaps = new Gaps(measure);
     for (TextLine line : text) {
       if (line.turn() == Turn.RIGHT) {
         lines.add(
             new ChunkLine(
                 withSigns(
-                    line.cutAt(measure.wideGap()).stream()
+                    line.cut(gaps::part).stream()
                         .map(piece -> new Chunk(piece.box(), piece.text()))
                         .toList())));
       }
