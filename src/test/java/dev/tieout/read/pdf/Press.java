@@ -3,6 +3,7 @@ package dev.tieout.read.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,9 +17,13 @@ final class Press implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final PDPageContentStream content;
   private final PDFont font;
+  private final boolean unspaced;
+  private final boolean trailing;
   final double size;
 
-  Press(Standard14Fonts.FontName face, double size) {
+  Press(Standard14Fonts.FontName face, double size, Set<Trait> traits) {
+    unspaced = traits.contains(Trait.UNSPACED);
+    trailing = traits.contains(Trait.TRAILING);
     this.font = new PDType1Font(face);
     this.size = size;
     PDPage page = new PDPage(PDRectangle.LETTER);
@@ -43,6 +48,14 @@ final class Press implements AutoCloseable {
   }
 
   void left(double x, double y, String text) {
+    double at = x;
+    for (String part : unspaced ? text.split(" ") : new String[] {trailing ? text + " " : text}) {
+      show(at, y, part);
+      at += width(part + " ");
+    }
+  }
+
+  private void show(double x, double y, String text) {
     try {
       content.beginText();
       content.setFont(font, (float) size);

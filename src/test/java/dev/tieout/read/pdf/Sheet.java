@@ -33,7 +33,7 @@ final class Sheet {
     random = new Random(seed);
     this.traits = traits;
     FontName face = random.nextBoolean() ? FontName.HELVETICA : FontName.TIMES_ROMAN;
-    try (Press made = new Press(face, 7 + random.nextInt(7) / 2.0)) {
+    try (Press made = new Press(face, 7 + random.nextInt(7) / 2.0, traits)) {
       press = made;
       draw();
       bytes = press.bytes();

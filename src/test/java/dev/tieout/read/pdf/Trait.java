@@ -41,5 +41,9 @@ enum Trait {
   /** Two tables side by side. */
   TWINS,
   /** A last column of words. */
-  REMARKS
+  REMARKS,
+  /** No blanks are drawn between words, as by typesetters that move the pen. */
+  UNSPACED,
+  /** Every text ends in a blank, as of word processors. */
+  TRAILING
 }
