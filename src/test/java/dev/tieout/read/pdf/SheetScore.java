@@ -18,7 +18,7 @@ final class SheetScore {
   public static void main(String[] args) throws Exception {
     int sheets = Integer.parseInt(args[0]);
     if (args.length > 1 && !Character.isDigit(args[1].charAt(0))) {
-      single(sheets, Trait.valueOf(args[1]));
+      single(sheets, args);
       return;
     }
     if (args.length > 1) {
@@ -42,9 +42,9 @@ final class SheetScore {
     System.out.printf("all %.4f%n", mean(all));
   }
 
-  private static void single(int sheets, Trait trait) throws Exception {
+  private static void single(int sheets, String[] args) throws Exception {
     for (int i = 0; i < sheets; i++) {
-      Sheet sheet = Sheet.of(i, trait);
+      Sheet sheet = Sheet.of(i, java.util.Arrays.stream(args).skip(1).map(Trait::valueOf).toArray(Trait[]::new));
       double f1 = Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1();
       if (f1 < 0.97) {
         System.out.println("#### " + i + " " + f1);

@@ -1,6 +1,8 @@
 package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Box;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +11,26 @@ import java.util.regex.Pattern;
  *
  * @param box around them
  * @param text the words with a blank between them
+ * @param words it as smaller chunks of one word each, from the left
  */
-public record Chunk(Box box, String text) {
+public record Chunk(Box box, String text, List<Chunk> words) {
+  public Chunk {
+    words = List.copyOf(words);
+  }
+
+  /** A chunk of one word, or of which the words do not matter. */
+  Chunk(Box box, String text) {
+    this(box, text, List.of());
+  }
+
+  /** The chunk of some words from left to right, at least one. */
+  static Chunk of(List<Chunk> words) {
+    return new Chunk(
+        Box.around(words.stream().map(Chunk::box).toList()),
+        String.join(" ", words.stream().map(Chunk::text).toList()),
+        words);
+  }
+
   /** A number with what may stand around it: signs, brackets, a unit, a note mark. */
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -37,7 +57,9 @@ public record Chunk(Box box, String text) {
 
   /** This and the next chunk of its line as one. */
   Chunk and(Chunk next) {
-    return new Chunk(box.union(next.box), text + " " + next.text);
+    List<Chunk> both = new ArrayList<>(words);
+    both.addAll(next.words);
+    return new Chunk(box.union(next.box), text + " " + next.text, both);
   }
 
   /** Whether it is a number that may be the number of a year, which heads often are. */

@@ -34,12 +34,16 @@ public record ChunkLine(List<Chunk> chunks) {
             new ChunkLine(
                 withSigns(
                     line.cut(gaps::part).stream()
-                        .map(piece -> new Chunk(piece.box(), piece.text()))
+                        .map(ChunkLine::chunk)
                         .toList())));
       }
     }
     lines.sort(Comparator.comparingDouble(l -> l.box().centreY()));
     return lines;
+  }
+
+  private static Chunk chunk(TextLine piece) {
+    return Chunk.of(piece.words().stream().map(w -> new Chunk(w.box(), w.text())).toList());
   }
 
   /** Signs that stand in a column of their own are of the number beside them. */

@@ -22,7 +22,8 @@ final class StripTable {
     for (List<TextLine> cell : text.lines()) {
       lines.add(ChunkLine.cut(cell, measure));
     }
-    columns = StripColumns.of(strip, lines, measure);
+    List<Double> found = StripColumns.of(strip, lines, measure);
+    columns = strip.isOpen() && recut(found) ? StripColumns.of(strip, lines, measure) : found;
     firstRow = new int[strip.frame().rows().size()];
   }
 
@@ -39,6 +40,20 @@ final class StripTable {
       table.band(band, bands.get(band + 1));
     }
     return TableText.of(table.frame(), strip.frame(), strip.glyphs());
+  }
+
+  /** Cuts chunks that run over several columns, where their words stand in line with these. */
+  private boolean recut(List<Double> found) {
+    boolean changed = false;
+    Recut recut = new Recut(found, lines, measure);
+    for (List<ChunkLine> cell : lines) {
+      for (int i = 0; i < cell.size(); i++) {
+        ChunkLine line = recut.cut(cell.get(i));
+        changed |= line.chunks().size() > cell.get(i).chunks().size();
+        cell.set(i, line);
+      }
+    }
+    return changed;
   }
 
   private boolean isFiner() {
