@@ -29,36 +29,38 @@ final class TextRuns {
       List<Glyph> glyphs, List<TextLine> text, List<Rule> rulings, Measure measure) {
     List<Strip> strips = new ArrayList<>();
     for (List<ChunkLine> column : PageColumns.of(ChunkLine.cut(text, measure), measure)) {
-      new TextRuns(column, measure)
-          .boxes()
-          .forEach(
-              box ->
-                  strips.add(
-                      Strip.between(
-                          box,
-                          List.of(box.top(), box.bottom()),
-                          RuleStacks.within(glyphs, box),
-                          rulings)));
+      for (Box box : new TextRuns(column, measure).boxes()) {
+        List<Double> heights = List.of(box.top(), box.bottom());
+        strips.add(Strip.between(box, heights, RuleStacks.within(glyphs, box), rulings));
+      }
     }
     return strips;
   }
 
   private List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
-    int i = 0;
-    while (i < lines.size()) {
-      int end = end(i);
-      if (end - i >= 3) {
-        boxes.add(box(withHead(i, end), end));
+    for (List<ChunkLine> run : runs()) {
+      List<List<ChunkLine>> twins = Twins.of(run, measure);
+      if (twins.size() == 1) {
+        boxes.add(Box.around(run.stream().map(ChunkLine::box).toList()).grow(0.05 * measure.size()));
+      } else {
+        twins.forEach(twin -> boxes.addAll(new TextRuns(twin, measure).boxes()));
       }
-      i = Math.max(end, i + 1);
     }
     return boxes;
   }
 
-  private Box box(int from, int to) {
-    return Box.around(lines.subList(from, to).stream().map(ChunkLine::box).toList())
-        .grow(0.05 * measure.size());
+  private List<List<ChunkLine>> runs() {
+    List<List<ChunkLine>> runs = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      int end = end(i);
+      if (end - i >= 3) {
+        runs.add(lines.subList(withHead(i, end), end));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
   }
 
   /** Behind the last line of the run that begins here. */
