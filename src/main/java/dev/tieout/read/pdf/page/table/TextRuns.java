@@ -17,6 +17,9 @@ final class TextRuns {
   /** Widest gap between two lines of a head. */
   private static final double NEAR = 1.2;
 
+  /** Lines without numbers that may part two rows: the head of a group and a label of lines. */
+  private static final int LABELS = 4;
+
   private final List<ChunkLine> lines;
   private final Measure measure;
 
@@ -69,14 +72,26 @@ final class TextRuns {
       return from;
     }
     int end = from + 1;
-    for (int i = from + 1; i < lines.size() && gap(i - 1, i) < FAR && i - end < 2; i++) {
+    double figures = figuresFrom(lines.get(from));
+    for (int i = from + 1; i < lines.size() && gap(i - 1, i) < FAR && i - end < LABELS; i++) {
       if (isRow(lines.get(i))) {
         end = i + 1;
-      } else if (isProse(lines.get(i))) {
+        figures = Math.min(figures, figuresFrom(lines.get(i)));
+      } else if (isProse(lines.get(i)) || (i > end && lines.get(i).box().right() > figures)) {
         break;
       }
     }
     return end;
+  }
+
+  /** Where the numbers of a row begin, from the left. */
+  private static double figuresFrom(ChunkLine row) {
+    return row.chunks().stream()
+        .skip(1)
+        .filter(Chunk::isFigureLike)
+        .mapToDouble(c -> c.box().left())
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** The gap between two lines as a part of the size of the type. */
