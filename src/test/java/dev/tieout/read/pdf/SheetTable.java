@@ -178,13 +178,10 @@ final class SheetTable {
 
   private void head() {
     if (has(Trait.SPANNER) && columns > 2) {
-      String text = SPANNERS.get(random.nextInt(SPANNERS.size()));
-      int last = Math.min(columns, 3);
-      press.middle((from[2] + to[last]) / 2, y, text);
-      cells.add(Sheet.cell(row, 2, last - 1, text));
-      if (has(Trait.SPANNER_RULED)) {
-        press.line(from[2], to[last], y + press.size * 0.3);
-        y += press.size * 0.2;
+      boolean all = random.nextBoolean();
+      spanner(all ? 1 : 2, all ? columns : 3);
+      if (!all && columns > 4) {
+        spanner(4, 5);
       }
       row++;
       y += pitch;
@@ -206,6 +203,15 @@ final class SheetTable {
     }
     row++;
     y = last + pitch;
+  }
+
+  private void spanner(int first, int last) {
+    String text = SPANNERS.get(random.nextInt(SPANNERS.size()));
+    press.middle((from[first] + to[last]) / 2, y, text);
+    cells.add(Sheet.cell(row, first, last - first + 1, text));
+    if (has(Trait.SPANNER_RULED)) {
+      press.line(from[first], to[last], y + press.size * 0.3);
+    }
   }
 
   private void row(int r) {

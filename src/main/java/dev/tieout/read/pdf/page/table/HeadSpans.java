@@ -25,7 +25,8 @@ final class HeadSpans {
       PlacedLine below = lines.get(i + 1);
       List<Placed> wider = new ArrayList<>();
       for (Placed p : lines.get(i).chunks()) {
-        wider.add(spans.wider(p, below));
+        Placed ruled = spans.wider(p, below);
+        wider.add(ruled.equals(p) ? new HeadMiddle(lines.get(i), below).wider(p) : ruled);
       }
       out.set(i, new PlacedLine(wider));
     }

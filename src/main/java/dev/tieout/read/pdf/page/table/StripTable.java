@@ -131,10 +131,37 @@ final class StripTable {
     return Math.abs(a.centreY() - b.centreY()) < 0.4 * Math.min(a.height(), b.height());
   }
 
-  private static PlacedLine line(List<Placed> chunks) {
+  private PlacedLine line(List<Placed> chunks) {
     List<Placed> sorted = new ArrayList<>(chunks);
     sorted.sort(Comparator.comparingDouble(p -> p.chunk().box().left()));
-    return new PlacedLine(sorted);
+    return new PlacedLine(apart(sorted));
+  }
+
+  /** Two neighbours that reach into one column share at the border nearest to the gap. */
+  private List<Placed> apart(List<Placed> line) {
+    List<Placed> out = new ArrayList<>();
+    for (Placed next : line) {
+      int last = out.size() - 1;
+      if (last < 0 || out.get(last).to() < next.from()) {
+        out.add(next);
+        continue;
+      }
+      Placed before = out.get(last);
+      double gap = (before.chunk().box().right() + next.chunk().box().left()) / 2;
+      int border = -1;
+      for (int c = before.from() + 1; c <= next.to(); c++) {
+        boolean nearer =
+            border < 0 || Math.abs(columns.get(c) - gap) < Math.abs(columns.get(border) - gap);
+        border = nearer ? c : border;
+      }
+      if (border < 0) {
+        out.add(next);
+      } else {
+        out.set(last, new Placed(before.chunk(), before.from(), Math.min(before.to(), border - 1)));
+        out.add(new Placed(next.chunk(), Math.max(next.from(), border), next.to()));
+      }
+    }
+    return out;
   }
 
   private Placed place(Chunk chunk, CellFrame cell, ChunkLine line) {
