@@ -26,14 +26,17 @@ final class Dealer {
 
   private final TableFrame frame;
   private final TableFrame drawn;
+  private final Map<Box, Integer> claims;
   private final int[] owner;
   private final Map<Glyph, Integer> moved = new HashMap<>();
   private final List<TextLine> over = new ArrayList<>();
 
   /**
    * @param drawn the borders that are drawn
+   * @param claims boxes of upright words that belong to a cell wherever they stand
    */
-  Dealer(TableFrame frame, TableFrame drawn) {
+  Dealer(TableFrame frame, TableFrame drawn, Map<Box, Integer> claims) {
+    this.claims = claims;
     this.frame = frame;
     this.drawn = drawn;
     owner = frame.owners();
@@ -68,6 +71,11 @@ final class Dealer {
 
   private void deal(Word word, Turn turn) {
     List<Glyph> glyphs = word.glyphs();
+    Integer claim = turn == Turn.RIGHT ? claims.get(word.box()) : null;
+    if (claim != null) {
+      glyphs.forEach(g -> moved.put(g, claim));
+      return;
+    }
     int from = 0;
     boolean same = true;
     for (int i = 1; i <= glyphs.size(); i++) {

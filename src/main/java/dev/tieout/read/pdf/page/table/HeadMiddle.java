@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A head that stands in the middle above several heads of the next line spans them, however short
- * it is; one in line with a single head below belongs to that one.
+ * it is; one in line with a single head below belongs to that one, but a head alone in the middle
+ * of all.
  *
  * @param line with the head
  * @param below the next line
@@ -16,11 +17,18 @@ record HeadMiddle(PlacedLine line, PlacedLine below) {
 
   Placed wider(Placed head) {
     double near = NEAR * head.chunk().box().height();
-    if (head.from() == 0 || isInLine(head, near)) {
+    if (head.from() == 0) {
       return head;
     }
     int first = freeFrom(head);
     int last = freeTo(head);
+    Placed whole = new Placed(head.chunk(), first, last);
+    if (line.chunks().size() == 1 && first == 1 && offset(whole) <= near) {
+      return whole;
+    }
+    if (isInLine(head, near)) {
+      return head;
+    }
     Placed best = head;
     for (int from = head.from(); from >= first; from--) {
       for (int to = head.to(); to <= last; to++) {

@@ -78,7 +78,8 @@ final class Recut {
     boolean label = column(pieces.get(0).box()) == 0;
     List<Chunk> heads = label ? pieces.subList(1, pieces.size()) : pieces;
     boolean figures = heads.stream().allMatch(Chunk::isFigureLike);
-    return (figures || heads.size() > 1)
+    boolean words = pieces.size() > 1 && pieces.stream().allMatch(p -> p.words().size() == 1);
+    return (figures || words)
         && SIDES.stream().anyMatch(side -> heads.stream().allMatch(p -> inLine(p.box(), side)));
   }
 

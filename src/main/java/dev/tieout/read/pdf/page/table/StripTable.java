@@ -4,7 +4,9 @@ import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the columns and rows of a strip by its text, and which cells span several. */
 final class StripTable {
@@ -14,6 +16,7 @@ final class StripTable {
   private final List<Double> columns;
   private final List<Double> rows = new ArrayList<>();
   private final List<List<Placed>> placed = new ArrayList<>();
+  private final Map<Box, Integer> claims = new HashMap<>();
   private final int[] firstRow;
 
   private StripTable(Strip strip, TableText text, Measure measure) {
@@ -39,7 +42,9 @@ final class StripTable {
     for (int band = 0; band + 1 < bands.size(); band++) {
       table.band(band, bands.get(band + 1));
     }
-    return TableText.of(table.frame(), strip.frame(), strip.glyphs());
+    TableFrame frame = table.frame();
+    return TableText.of(
+        frame, new Dealer(frame, strip.frame(), table.claims), strip.glyphs());
   }
 
   /** Cuts chunks that run over several columns, where their words stand in line with these. */
@@ -211,9 +216,19 @@ final class StripTable {
         last = Math.max(last, end[c]);
       }
       if (!tall(row, column, cells)) {
+        claim(row, column, last, cells.size());
         cells.add(cell(row, column, 1, last - column + 1));
       }
       column = last + 1;
+    }
+  }
+
+  /** The words placed in some columns of a row are of one cell. */
+  private void claim(int row, int from, int to, int cell) {
+    for (Placed p : placed.get(row)) {
+      if (p.from() >= from && p.to() <= to) {
+        p.chunk().words().forEach(w -> claims.put(w.box(), cell));
+      }
     }
   }
 

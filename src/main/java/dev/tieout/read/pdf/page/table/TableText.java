@@ -5,6 +5,7 @@ import dev.tieout.read.pdf.page.TextLine;
 import dev.tieout.read.pdf.page.TextLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table with its text: each word is in the cell in which most of it lies.
@@ -24,10 +25,14 @@ public record TableText(
    * @param drawn the borders of the frame that are drawn lines
    */
   static TableText of(TableFrame frame, TableFrame drawn, List<Glyph> glyphs) {
+    return of(frame, new Dealer(frame, drawn, Map.of()), glyphs);
+  }
+
+  /** Puts glyphs into cells as they are dealt. */
+  static TableText of(TableFrame frame, Dealer dealer, List<Glyph> glyphs) {
     List<List<Glyph>> held = new ArrayList<>();
     frame.cells().forEach(c -> held.add(new ArrayList<>()));
     List<Glyph> lost = new ArrayList<>();
-    Dealer dealer = new Dealer(frame, drawn);
     int[] cells = dealer.deal(glyphs);
     for (int i = 0; i < cells.length; i++) {
       if (cells[i] >= 0) {

@@ -125,8 +125,8 @@ final class TextRuns {
       List<Chunk> above = lines.get(first - 1).chunks();
       Span only = new Span(above.get(0).box().left(), above.get(0).box().right());
       boolean overFigures =
-          only.from() > figures.from() - measure.size()
-              && only.to() < figures.to() + measure.size()
+          only.from() > figures.from() - 3 * measure.size()
+              && only.to() < figures.to() + 3 * measure.size()
               && Math.abs(only.centre() - figures.centre())
                   < Math.abs(only.centre() - all.centre());
       if (above.size() == 1 ? !overFigures : above.size() > most) {
