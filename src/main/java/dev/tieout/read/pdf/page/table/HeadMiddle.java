@@ -1,6 +1,7 @@
 package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Box;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Optional;
  *
  * @param line with the head
  * @param below the next line
+ * @param all the next line and all that follow
  */
-record HeadMiddle(PlacedLine line, PlacedLine below) {
+record HeadMiddle(PlacedLine line, PlacedLine below, List<PlacedLine> all) {
   /** How far from the middle a head may stand, as a part of its height. */
   private static final double NEAR = 0.35;
 
@@ -53,8 +55,10 @@ record HeadMiddle(PlacedLine line, PlacedLine below) {
   }
 
   private double offset(Placed head) {
+    double middle = head.chunk().box().centreX();
     return under(head)
-        .map(b -> Math.abs(b.centreX() - head.chunk().box().centreX()))
+        .map(b -> Math.abs(b.centreX() - middle))
+        .map(heads -> Math.min(heads, Math.abs(around(head, all).orElseThrow().centreX() - middle)))
         .orElse(Double.MAX_VALUE);
   }
 
@@ -65,7 +69,12 @@ record HeadMiddle(PlacedLine line, PlacedLine below) {
         return Optional.empty();
       }
     }
-    return below.chunks().stream()
+    return around(head, List.of(below));
+  }
+
+  private static Optional<Box> around(Placed head, List<PlacedLine> lines) {
+    return lines.stream()
+        .flatMap(l -> l.chunks().stream())
         .filter(p -> p.from() >= head.from() && p.to() <= head.to())
         .map(p -> p.chunk().box())
         .reduce(Box::union);
