@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Scores tables by the relations between neighbouring cells: each cell and the next one to its right
- * and below that is not blank, with the number of blank ones between them.
+ * Scores tables by the relations between neighbouring cells: each cell and the next one to its
+ * right and below that is not blank, with the number of blank ones between them.
  */
 final class Adjacency {
   private Adjacency() {}
@@ -84,8 +84,7 @@ final class Adjacency {
         continue;
       }
       if (last.isPresent() && !last.equals(next)) {
-        Relation relation =
-            new Relation(down, text(last.get()), text(next.get()), i - where - 1);
+        Relation relation = new Relation(down, text(last.get()), text(next.get()), i - where - 1);
         nearest.merge(
             key(last.get(), next.get(), down),
             relation,

@@ -96,7 +96,11 @@ final class Sheet {
   private double prose(double x, double y, int lines) {
     double at = y;
     for (int i = 0; i < lines; i++) {
-      press.left(x, at, PROSE.get(i % PROSE.size()) + (has(Trait.PROSE_BESIDE) ? "" : " " + PROSE.get((i + 3) % 7)));
+      press.left(
+          x,
+          at,
+          PROSE.get(i % PROSE.size())
+              + (has(Trait.PROSE_BESIDE) ? "" : " " + PROSE.get((i + 3) % 7)));
       at += press.size * 1.25;
     }
     return at;

@@ -44,7 +44,9 @@ final class SheetScore {
 
   private static void single(int sheets, String[] args) throws Exception {
     for (int i = 0; i < sheets; i++) {
-      Sheet sheet = Sheet.of(i, java.util.Arrays.stream(args).skip(1).map(Trait::valueOf).toArray(Trait[]::new));
+      Sheet sheet =
+          Sheet.of(
+              i, java.util.Arrays.stream(args).skip(1).map(Trait::valueOf).toArray(Trait[]::new));
       double f1 = Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1();
       if (f1 < 0.97) {
         System.out.println("#### " + i + " " + f1);

@@ -12,12 +12,26 @@ import java.util.Random;
 final class SheetTable {
   private static final List<String> LABELS =
       List.of(
-          "Mining", "Construction", "Durable goods", "Wholesale trade", "Retail trade", "Utilities",
-          "Transportation and warehousing", "Information", "Finance and insurance", "Real estate",
-          "Government", "Federal", "State and local", "Education", "Health care", "Other services");
+          "Mining",
+          "Construction",
+          "Durable goods",
+          "Wholesale trade",
+          "Retail trade",
+          "Utilities",
+          "Transportation and warehousing",
+          "Information",
+          "Finance and insurance",
+          "Real estate",
+          "Government",
+          "Federal",
+          "State and local",
+          "Education",
+          "Health care",
+          "Other services");
   private static final List<String> HEADS =
       List.of("2009", "2010", "Total", "Male", "Female", "Number", "Percent", "Rate", "Change");
-  private static final List<String> SPANNERS = List.of("Not seasonally adjusted", "Employed", "In thousands");
+  private static final List<String> SPANNERS =
+      List.of("Not seasonally adjusted", "Employed", "In thousands");
 
   private final Sheet sheet;
   private final Press press;
@@ -169,7 +183,10 @@ final class SheetTable {
   private void notes() {
     if (has(Trait.NOTES)) {
       y += 0.4 * press.size;
-      for (String note : List.of("1 Includes other trades, not shown separately.", "NOTE: Data may not add to 1,000.")) {
+      for (String note :
+          List.of(
+              "1 Includes other trades, not shown separately.",
+              "NOTE: Data may not add to 1,000.")) {
         press.left(left, y, note);
         y += pitch;
       }
@@ -217,7 +234,11 @@ final class SheetTable {
   private void row(int r) {
     List<String> lines = labels.get(r);
     if (has(Trait.SHADED) && r % 2 == 0) {
-      press.grey(left - 2, y - press.size, right() + 2, y + (lines.size() - 1) * pitch + pitch - press.size);
+      press.grey(
+          left - 2,
+          y - press.size,
+          right() + 2,
+          y + (lines.size() - 1) * pitch + pitch - press.size);
     }
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {

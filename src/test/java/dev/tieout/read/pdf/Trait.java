@@ -8,7 +8,9 @@ enum Trait {
   BOOK_RULED,
   /** Dots from the label to the first number. */
   LEADERS,
-  /** Currency signs at the left of their columns, far from the numbers, in the first and last row. */
+  /**
+   * Currency signs at the left of their columns, far from the numbers, in the first and last row.
+   */
   DOLLARS,
   /** Labels over two lines, the second indented. */
   HANGING,

@@ -11,8 +11,7 @@ import java.util.List;
  * @param size of its largest type
  * @param spaced whether a blank is drawn before it, which parts words but seldom cells
  */
-public record Word(
-    List<Glyph> glyphs, Box box, double baseline, double size, boolean spaced) {
+public record Word(List<Glyph> glyphs, Box box, double baseline, double size, boolean spaced) {
   public Word {
     glyphs = List.copyOf(glyphs);
   }

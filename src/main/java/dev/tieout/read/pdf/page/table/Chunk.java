@@ -38,11 +38,13 @@ public record Chunk(Box box, String text, List<Chunk> words) {
 
   /** What stands for a number that is not there. */
   private static final Pattern NO_FIGURE =
-      Pattern.compile("[\\p{Pd}—–./:*…()（）]{1,5}|[（(]?(?i:n\\.?/?[ad]\\.?)[)）]?|[（(]?[A-Za-z][)）]?");
+      Pattern.compile(
+          "[\\p{Pd}—–./:*…()（）]{1,5}|[（(]?(?i:n\\.?/?[ad]\\.?)[)）]?|[（(]?[A-Za-z][)）]?");
 
   /** One year, or from one to another, with a letter or mark for an estimate. */
   private static final Pattern YEAR =
-      Pattern.compile("(?:FY ?)?(?:1[89]|20)\\p{Nd}\\p{Nd}(?:[-–/](?:(?:1[89]|20)?\\p{Nd}\\p{Nd}))?\\W*\\w?\\W*");
+      Pattern.compile(
+          "(?:FY ?)?(?:1[89]|20)\\p{Nd}\\p{Nd}(?:[-–/](?:(?:1[89]|20)?\\p{Nd}\\p{Nd}))?\\W*\\w?\\W*");
 
   /** Dots at the end, with or without blanks between them. */
   private static final Pattern LEADER = Pattern.compile("(?:[.…·_] ?){4,}$|…{2,}$");

@@ -31,11 +31,7 @@ public record ChunkLine(List<Chunk> chunks) {
     for (TextLine line : text) {
       if (line.turn() == Turn.RIGHT) {
         lines.add(
-            new ChunkLine(
-                withSigns(
-                    line.cut(gaps::part).stream()
-                        .map(ChunkLine::chunk)
-                        .toList())));
+            new ChunkLine(withSigns(line.cut(gaps::part).stream().map(ChunkLine::chunk).toList())));
       }
     }
     lines.sort(Comparator.comparingDouble(l -> l.box().centreY()));

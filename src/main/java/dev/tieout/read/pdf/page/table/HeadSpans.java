@@ -26,7 +26,10 @@ final class HeadSpans {
       List<Placed> wider = new ArrayList<>();
       for (Placed p : lines.get(i).chunks()) {
         Placed ruled = spans.wider(p, below);
-        wider.add(ruled.equals(p) ? new HeadMiddle(lines.get(i), below, lines.subList(i + 1, lines.size())).wider(p) : ruled);
+        wider.add(
+            ruled.equals(p)
+                ? new HeadMiddle(lines.get(i), below, lines.subList(i + 1, lines.size())).wider(p)
+                : ruled);
       }
       out.set(i, new PlacedLine(wider));
     }

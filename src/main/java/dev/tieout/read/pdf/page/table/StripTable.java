@@ -43,8 +43,7 @@ final class StripTable {
       table.band(band, bands.get(band + 1));
     }
     TableFrame frame = table.frame();
-    return TableText.of(
-        frame, new Dealer(frame, strip.frame(), table.claims), strip.glyphs());
+    return TableText.of(frame, new Dealer(frame, strip.frame(), table.claims), strip.glyphs());
   }
 
   /** Cuts chunks that run over several columns, where their words stand in line with these. */

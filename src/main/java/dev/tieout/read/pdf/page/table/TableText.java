@@ -17,7 +17,11 @@ import java.util.Map;
  * @param over words that stand in two cells and are whole in one of them
  */
 public record TableText(
-    TableFrame frame, List<List<Glyph>> glyphs, List<List<TextLine>> lines, List<Glyph> lost, List<TextLine> over) {
+    TableFrame frame,
+    List<List<Glyph>> glyphs,
+    List<List<TextLine>> lines,
+    List<Glyph> lost,
+    List<TextLine> over) {
 
   /**
    * Puts glyphs into cells.

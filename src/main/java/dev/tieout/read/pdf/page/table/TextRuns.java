@@ -3,6 +3,8 @@ package dev.tieout.read.pdf.page.table;
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.TextLine;
+import dev.tieout.read.pdf.page.Turn;
+import dev.tieout.read.pdf.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,10 +36,32 @@ final class TextRuns {
     for (List<ChunkLine> column : PageColumns.of(ChunkLine.cut(text, measure), measure)) {
       for (Box box : new TextRuns(column, measure).boxes()) {
         List<Double> heights = List.of(box.top(), box.bottom());
-        strips.add(Strip.between(box, heights, RuleStacks.within(glyphs, box), rulings));
+        if (text.stream().noneMatch(l -> isCut(l, box))) {
+          strips.add(Strip.between(box, heights, RuleStacks.within(glyphs, box), rulings));
+        }
       }
     }
     return strips;
+  }
+
+  /** Whether a side of a box runs through a word, as where other text is printed over a table. */
+  private static boolean isCut(TextLine line, Box box) {
+    if (line.turn() != Turn.RIGHT) {
+      return false;
+    }
+    for (Word word : line.words()) {
+      Box own = word.box();
+      boolean meets = own.overlapX(box) > 0 && own.overlapY(box) > 0;
+      boolean within = own.left() >= box.left() && own.right() <= box.right();
+      if (meets && !within) {
+        List<Glyph> glyphs = word.glyphs();
+        long in = glyphs.stream().filter(g -> box.holdsCentreOf(g.box())).count();
+        if (in > 0 && in < glyphs.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Box> boxes() {
@@ -45,7 +69,8 @@ final class TextRuns {
     for (List<ChunkLine> run : runs()) {
       List<List<ChunkLine>> twins = Twins.of(run, measure);
       if (twins.size() == 1) {
-        boxes.add(Box.around(run.stream().map(ChunkLine::box).toList()).grow(0.05 * measure.size()));
+        boxes.add(
+            Box.around(run.stream().map(ChunkLine::box).toList()).grow(0.05 * measure.size()));
       } else {
         twins.forEach(twin -> boxes.addAll(new TextRuns(twin, measure).boxes()));
       }

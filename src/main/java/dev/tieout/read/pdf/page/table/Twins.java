@@ -13,16 +13,14 @@ final class Twins {
   private static final double APART = 0.3;
 
   private final List<ChunkLine> lines;
-  private final Measure measure;
 
-  private Twins(List<ChunkLine> lines, Measure measure) {
+  private Twins(List<ChunkLine> lines) {
     this.lines = lines;
-    this.measure = measure;
   }
 
   /** The lines of each table; one list when there is but one. */
   static List<List<ChunkLine>> of(List<ChunkLine> lines, Measure measure) {
-    Twins twins = new Twins(lines, measure);
+    Twins twins = new Twins(lines);
     List<Span> columns = TextColumns.of(lines, measure);
     for (int i = 2; i + 1 < columns.size(); i++) {
       double at = (columns.get(i - 1).to() + columns.get(i).from()) / 2;
