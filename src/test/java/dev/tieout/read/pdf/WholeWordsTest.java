@@ -37,7 +37,10 @@ class WholeWordsTest {
     for (Path folder : List.of(CORPUS, SAMPLES)) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
-          files.filter(f -> f.toString().endsWith(".pdf") && !f.toString().contains("truncated")).sorted().forEach(found::add);
+          files
+              .filter(f -> f.toString().endsWith(".pdf") && !f.toString().contains("truncated"))
+              .sorted()
+              .forEach(found::add);
         }
       }
     }
