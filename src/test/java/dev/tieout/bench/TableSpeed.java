@@ -70,8 +70,7 @@ public final class TableSpeed {
   private static Map<String, Work> peers() {
     Map<String, Work> peers = new LinkedHashMap<>();
     peers.put(
-        "Tieout",
-        bytes -> new PdfReader().read(Source.of("report.pdf", bytes), Limits.standard()));
+        "Tieout", bytes -> new PdfReader().read(Source.of("report.pdf", bytes), Limits.standard()));
     peers.put("PDFTextStripper", TableSpeed::text);
     peers.put("tabula lattice", bytes -> tabula(bytes, new SpreadsheetExtractionAlgorithm()));
     peers.put("tabula stream", bytes -> tabula(bytes, new BasicExtractionAlgorithm()));

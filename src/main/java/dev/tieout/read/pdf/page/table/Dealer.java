@@ -52,8 +52,9 @@ final class Dealer {
       }
     }
     for (int i = 0; i < cells.length; i++) {
-      Integer cell = moved.get(glyphs.get(i));
-      cells[i] = cell == null ? at(glyphs.get(i).box()) : cell;
+      Glyph glyph = glyphs.get(i);
+      Integer cell = moved.isEmpty() ? null : moved.get(glyph);
+      cells[i] = cell == null ? at(glyph.box()) : cell;
     }
     return cells;
   }
@@ -73,7 +74,11 @@ final class Dealer {
     List<Glyph> glyphs = word.glyphs();
     Integer claim = turn == Turn.RIGHT ? claims.get(word.box()) : null;
     if (claim != null) {
-      glyphs.forEach(g -> moved.put(g, claim));
+      for (Glyph glyph : glyphs) {
+        if (at(glyph.box()) != claim) {
+          moved.put(glyph, claim);
+        }
+      }
       return;
     }
     int from = 0;
