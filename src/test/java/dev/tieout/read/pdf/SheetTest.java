@@ -47,7 +47,7 @@ class SheetTest {
   @Test
   void aHeadOverAllColumnsOfABorderlessTableIsKept() throws Exception {
     try (Drawn drawn = new Drawn()) {
-      drawn.text(230, 96, "Requests by year");
+      drawn.text(216, 96, "Requests by year");
       drawn.texts(100, 100, 70, 14, "Body|2019|2020|2021", "North|1,204|7|12", "South|33|1,011|4");
       drawn.texts(100, 142, 70, 14, "East|3|8|15", "West|5|9|300");
       assertEquals(
