@@ -61,8 +61,10 @@ final class Recut {
     }
     List<List<Chunk>> words = new ArrayList<>();
     int last = -1;
-    for (Chunk word : chunk.words()) {
-      int column = column(word.box());
+    int label = labelWords(chunk);
+    for (int i = 0; i < chunk.words().size(); i++) {
+      Chunk word = chunk.words().get(i);
+      int column = i < label ? 0 : column(word.box());
       if (column != last) {
         words.add(new ArrayList<>());
       }
@@ -71,6 +73,16 @@ final class Recut {
     }
     List<Chunk> pieces = words.stream().map(Chunk::of).toList();
     return pieces.size() > 1 && stand(pieces) ? pieces : List.of(chunk);
+  }
+
+  /** How many words before the numbers are a label, however far it reaches. */
+  private int labelWords(Chunk chunk) {
+    int words = chunk.words().size();
+    while (words > 0 && chunk.words().get(words - 1).isFigureLike()) {
+      words--;
+    }
+    boolean label = words < chunk.words().size() && column(chunk.words().get(0).box()) == 0;
+    return label ? words : 0;
   }
 
   /** Whether all pieces stand in line with their columns in one way; a label need not. */
