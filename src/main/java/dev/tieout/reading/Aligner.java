@@ -53,7 +53,8 @@ public final class Aligner {
   }
 
   private List<Reading> readings(List<Claim> claims) {
-    return Conditions.settle(claims.stream().map(this::reading).toList());
+    return Conditions.settle(
+        claims.stream().map(Claim::best).toList(), claims.stream().map(this::reading).toList());
   }
 
   private Reading reading(Claim claim) {

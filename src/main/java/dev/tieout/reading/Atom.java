@@ -47,6 +47,11 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
     return kind == Kind.BLANK || kind == Kind.PERHAPS_BLANK;
   }
 
+  /** Whether it says that there is none: 0, or a sign for it. */
+  boolean isZero() {
+    return kind == Kind.NOTHING || Numbers.of(text) == 0;
+  }
+
   boolean isWords() {
     return kind == Kind.WORDS;
   }

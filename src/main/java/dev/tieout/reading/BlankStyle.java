@@ -38,7 +38,7 @@ final class BlankStyle {
       return;
     }
     filled++;
-    zeros += (int) row.stream().filter(BlankStyle::isZero).count();
+    zeros += (int) row.stream().filter(Atom::isZero).count();
     int end = end(row);
     inside += end > figures ? 1 : 0;
     shortRows += figures < size ? 1 : 0;
@@ -86,9 +86,5 @@ final class BlankStyle {
 
   private static boolean mayBeNone(Atom atom) {
     return atom.kind() == Atom.Kind.PERHAPS_BLANK;
-  }
-
-  private static boolean isZero(Atom atom) {
-    return atom.kind() == Atom.Kind.NOTHING || Numbers.of(atom.text()) == 0;
   }
 }

@@ -17,8 +17,15 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** The same readings, each in the condition that all of them together tell of. */
-  static List<Reading> settle(List<Reading> readings) {
+  /**
+   * The same readings, each in the condition that all of them together tell of.
+   *
+   * @param ways how each of them was read
+   */
+  static List<Reading> settle(List<Way> ways, List<Reading> readings) {
+    if (Refusal.repeatsRemoved(ways)) {
+      return readings.stream().map(r -> r.in(Condition.BEYOND_REPAIR)).toList();
+    }
     Condition worst = worst(readings);
     return readings.stream()
         .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r) ? r.in(worst) : r)

@@ -1,7 +1,6 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.TableReader.Way;
-import java.util.HashSet;
 import java.util.List;
 
 /** Tells tables that are beyond repair, of which no figure may come out. */
@@ -14,6 +13,9 @@ final class Refusal {
 
   /** That fewer values are all different tells nothing. */
   private static final int FEWEST_VALUES = 5;
+
+  /** So large a part of figures that stand twice may be such that were written in two ways. */
+  private static final double FEW_REPEATS = 0.05;
 
   /** A smaller table is too small to tell by itself. */
   static final int FEWEST_SLOTS = 12;
@@ -35,6 +37,28 @@ final class Refusal {
   }
 
   /**
+   * Whether next to no text stands in two cells of a whole report, of which most cells are empty,
+   * though it prints zeros: all but the first of them, and every other figure that occurred before,
+   * were removed, be it from tables that each are too small to tell.
+   */
+  static boolean repeatsRemoved(List<Way> ways) {
+    List<Atom> figures = ways.stream().flatMap(w -> figures(w).stream()).toList();
+    int slots = ways.stream().mapToInt(w -> w.table().slots().size()).sum();
+    int values = ways.stream().flatMap(w -> w.rows().stream()).mapToInt(Refusal::values).sum();
+    return figures.stream().anyMatch(Atom::isZero)
+        && values < slots * MOST_MISSING
+        && figures.size() - different(figures) <= figures.size() * FEW_REPEATS;
+  }
+
+  /** How many figures a row may have: of a run without separators, one for each character. */
+  private static int values(RowValues row) {
+    List<Atom> figures = row.figures();
+    return row.glued()
+        ? figures.stream().mapToInt(a -> a.text().strip().length()).sum()
+        : figures.size();
+  }
+
+  /**
    * The slots of rows of which the source has anything. Rows that are gone with their labels are
    * another damage: a page is missing, and what is left is whole.
    */
@@ -47,10 +71,15 @@ final class Refusal {
 
   /** No two values are alike, though most of a real table's are 0: repeated lines were removed. */
   private static boolean withoutRepeats(Way way, boolean incomplete) {
-    List<String> texts =
-        way.rows().stream().flatMap(r -> r.figures().stream()).map(a -> a.text().strip()).toList();
-    return incomplete
-        && texts.size() >= FEWEST_VALUES
-        && new HashSet<>(texts).size() == texts.size();
+    List<Atom> figures = figures(way);
+    return incomplete && figures.size() >= FEWEST_VALUES && different(figures) == figures.size();
+  }
+
+  private static List<Atom> figures(Way way) {
+    return way.rows().stream().flatMap(r -> r.figures().stream()).toList();
+  }
+
+  private static int different(List<Atom> figures) {
+    return (int) figures.stream().map(a -> a.text().strip()).distinct().count();
   }
 }
