@@ -35,6 +35,14 @@ public record Extraction(
     findings = List.copyOf(findings);
   }
 
+  /**
+   * All grids of the report, in reading order; of those that are drawn in lines of text, the ones
+   * that are on no known form.
+   */
+  public List<Grid> grids() {
+    return flow.drawn().isEmpty() ? flow.grids() : otherGrids;
+  }
+
   /** The report's name. */
   public String report() {
     return record.report();

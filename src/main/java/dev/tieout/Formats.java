@@ -5,6 +5,7 @@ import dev.tieout.read.FormatReader;
 import dev.tieout.read.Limits;
 import dev.tieout.read.UnreadableException;
 import dev.tieout.read.csv.CsvReader;
+import dev.tieout.read.docx.DocxReader;
 import dev.tieout.read.html.HtmlReader;
 import dev.tieout.read.pdf.PdfReader;
 import dev.tieout.read.text.TextReader;
@@ -32,7 +33,8 @@ public final class Formats {
 
   /** The text reader takes any text, so it must stay the last. */
   private static final List<FormatReader> READERS =
-      List.of(new PdfReader(), new HtmlReader(), new CsvReader(), new TextReader());
+      List.of(
+          new PdfReader(), new DocxReader(), new HtmlReader(), new CsvReader(), new TextReader());
 
   private final List<FormatReader> readers;
 

@@ -54,6 +54,6 @@ final class BlankFindings implements TableCheck {
   }
 
   private static boolean isTotal(Tie tie, Slot slot) {
-    return TieSystem.partsOf(tie, slot).size() > 1;
+    return tie.partsOf(slot).size() > 1;
   }
 }

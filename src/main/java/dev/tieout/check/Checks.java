@@ -19,7 +19,8 @@ public final class Checks {
           new Magnitudes());
 
   private static final List<Check> OF_REPORTS =
-      List.of(new MissingTables(), new LowerBodyRegulations(), Prose.standard());
+      List.of(
+          new MissingTables(), new BetweenTables(), new LowerBodyRegulations(), Prose.standard());
 
   private Checks() {}
 
@@ -43,6 +44,8 @@ public final class Checks {
 
   /** How many ties of a report held, broke, or could not be assessed. */
   public static TieTally tally(ReportRecord report) {
-    return report.tables().stream().map(Ties::tally).reduce(new TieTally(0, 0, 0), TieTally::plus);
+    return report.tables().stream()
+        .map(Ties::tally)
+        .reduce(BetweenTables.tally(report), TieTally::plus);
   }
 }

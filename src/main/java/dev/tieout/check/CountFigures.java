@@ -16,7 +16,7 @@ final class CountFigures implements TableCheck {
   public List<Finding> check(TableRecord table) {
     List<Finding> found = new ArrayList<>();
     for (Slot slot : Slots.in(table, FigureState.NUMBER)) {
-      ValueType type = table.table().column(slot.column()).type();
+      ValueType type = table.table().type(slot);
       BigDecimal value = table.figure(slot).value().orElse(BigDecimal.ZERO);
       if (type == ValueType.COUNT && value.signum() < 0) {
         found.add(finding("negative-count", table, slot));

@@ -31,7 +31,7 @@ final class Magnitudes implements TableCheck {
   private static boolean isTooLarge(TableRecord table, Slot slot) {
     FormTable form = table.table();
     BigDecimal value = table.figure(slot).value().orElse(BigDecimal.ZERO).abs();
-    boolean money = form.column(slot.column()).type() == ValueType.MONEY;
+    boolean money = form.type(slot) == ValueType.MONEY;
     boolean tenThousands =
         table.figure(slot).unit().startsWith(TEN_THOUSAND)
             || (table.figure(slot).unit().isEmpty()

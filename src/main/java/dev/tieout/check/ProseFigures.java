@@ -3,7 +3,6 @@ package dev.tieout.check;
 import dev.tieout.form.Slot;
 import dev.tieout.form.SlotPattern;
 import dev.tieout.form.SlotSum;
-import dev.tieout.form.Tie;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.ReportRecord;
@@ -42,7 +41,7 @@ record ProseFigures(ReportRecord report) {
   List<Slot> parts(Slot slot) {
     return table(slot.table()).stream()
         .flatMap(t -> t.table().ties().stream())
-        .map(tie -> otherSide(tie, slot))
+        .map(tie -> tie.partsOf(slot))
         .filter(parts -> parts.stream().anyMatch(p -> !p.row().equals(slot.row())))
         .findFirst()
         .orElse(List.of());
@@ -96,7 +95,7 @@ record ProseFigures(ReportRecord report) {
     }
     Optional<BigDecimal> sum =
         table.table().ties().stream()
-            .map(tie -> otherSide(tie, slot))
+            .map(tie -> tie.partsOf(slot))
             .filter(parts -> !parts.isEmpty())
             .flatMap(parts -> sum(table, parts).stream())
             .findFirst();
@@ -118,13 +117,5 @@ record ProseFigures(ReportRecord report) {
 
   private static boolean isEmpty(Figure figure) {
     return figure.state() == FigureState.BLANK || figure.state() == FigureState.NOT_APPLICABLE;
-  }
-
-  /** What a tie says that the slot alone equals; empty when it does not say so. */
-  private static List<Slot> otherSide(Tie tie, Slot slot) {
-    if (tie.right().equals(List.of(slot))) {
-      return tie.left();
-    }
-    return tie.left().equals(List.of(slot)) ? tie.right() : List.of();
   }
 }

@@ -30,7 +30,7 @@ final class Rounding {
 
   Rounding(TableRecord table) {
     this.table = table;
-    this.exact = table.table().columns().stream().noneMatch(c -> c.type() == ValueType.MONEY);
+    this.exact = !table.table().takes(ValueType.MONEY);
   }
 
   /** The sum of half steps of all figures of a tie: the farthest that rounding can set it apart. */
@@ -52,9 +52,9 @@ final class Rounding {
   }
 
   /** The step of one figure; 0 for a count and for what is no number. */
-  private BigDecimal step(Slot slot) {
+  BigDecimal step(Slot slot) {
     Optional<BigDecimal> value = table.figure(slot).value();
-    if (value.isEmpty() || table.table().column(slot.column()).type() != ValueType.MONEY) {
+    if (value.isEmpty() || table.table().type(slot) != ValueType.MONEY) {
       return BigDecimal.ZERO;
     }
     BigDecimal own = BigDecimal.ONE.scaleByPowerOfTen(-value.get().scale());

@@ -19,8 +19,9 @@ final class Slots {
 
   /** Whether no figure at all could be read of a table. */
   static boolean isUnreadable(TableRecord table) {
-    return table.figures().values().stream()
-        .allMatch(f -> f.state() == FigureState.UNREADABLE || f.state() == FigureState.LOST);
+    return !table.figures().isEmpty()
+        && table.figures().values().stream()
+            .allMatch(f -> f.state() == FigureState.UNREADABLE || f.state() == FigureState.LOST);
   }
 
   /** The slots row by row. */

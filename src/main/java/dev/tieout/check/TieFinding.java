@@ -182,8 +182,13 @@ final class TieFinding {
     String more = ties.size() > shown.size() ? "; …" : "";
     return new Arguments()
         .put("ties", ties.size())
+        .put(Origin.of(table, ties).clause(), "yes")
         .name(
             "sums",
-            n -> String.join("; ", shown.stream().map(t -> sums.named(n, t, "≠")).toList()) + more);
+            n ->
+                String.join(
+                        "; ",
+                        shown.stream().map(t -> sums.named(n, t, t.relation().denial())).toList())
+                    + more);
   }
 }

@@ -68,7 +68,7 @@ final class TieSystem {
     for (Slot slot : slots) {
       boolean blank = cells.isBlank(slot);
       boolean missing = !cells.isNumber(slot) && (!blank || blanksUnknown || isBlankTotal(slot));
-      boolean signed = table.table().column(slot.column()).type() != ValueType.COUNT;
+      boolean signed = table.table().type(slot) != ValueType.COUNT;
       variables.add(new Variable(scaled(slot), missing, signed));
     }
     return new RepairProblem(variables, equations);
@@ -79,7 +79,8 @@ final class TieSystem {
     return new Equation(
         tie.left().stream().map(this::indexOf).toList(),
         tie.right().stream().map(this::indexOf).toList(),
-        tolerance.setScale(0, RoundingMode.FLOOR).longValueExact());
+        tolerance.setScale(0, RoundingMode.FLOOR).longValueExact(),
+        tie.isAtMost());
   }
 
   private long scaled(Slot slot) {
@@ -94,16 +95,8 @@ final class TieSystem {
   boolean isBlankTotal(Slot slot) {
     return cells.isBlank(slot)
         && ties().stream()
-            .filter(t -> partsOf(t, slot).size() > 1)
-            .anyMatch(t -> partsOf(t, slot).stream().anyMatch(s -> scaled(s) != 0));
-  }
-
-  /** The figures that a slot is the total of by a tie; none when it is not. */
-  static List<Slot> partsOf(Tie tie, Slot slot) {
-    if (tie.right().equals(List.of(slot))) {
-      return tie.left();
-    }
-    return tie.left().equals(List.of(slot)) ? tie.right() : List.of();
+            .filter(t -> t.partsOf(slot).size() > 1)
+            .anyMatch(t -> t.partsOf(slot).stream().anyMatch(s -> scaled(s) != 0));
   }
 
   /** Whether any cell of the table is blank. */

@@ -63,13 +63,15 @@ public final class Ties {
     BigDecimal tolerance = rounding.tolerance(tie);
     int blanks = left.blanks + right.blanks;
     boolean whole = left.unknown + right.unknown == 0;
-    boolean holds = difference.abs().compareTo(tolerance) <= 0;
+    boolean holds = (tie.isAtMost() ? difference : difference.abs()).compareTo(tolerance) <= 0;
     TieOutcome outcome = TieOutcome.HELD;
     if (!whole || !holds) {
       outcome = mayHold(tie, difference, tolerance) ? TieOutcome.NOT_ASSESSABLE : TieOutcome.BROKE;
     }
     boolean rounded =
-        outcome == TieOutcome.HELD && difference.abs().doubleValue() > 2 * rounding.deviation(tie);
+        outcome == TieOutcome.HELD
+            && !tie.isAtMost()
+            && difference.abs().doubleValue() > 2 * rounding.deviation(tie);
     return new TieResult(tie, outcome, difference, blanks, rounded);
   }
 
@@ -99,7 +101,7 @@ public final class Ties {
   /** Whether some number of at least 0 in each missing figure would make a tie hold. */
   private boolean mayHold(Tie tie, BigDecimal difference, BigDecimal tolerance) {
     boolean tooHigh = difference.compareTo(tolerance) > 0;
-    boolean tooLow = difference.compareTo(tolerance.negate()) < 0;
+    boolean tooLow = !tie.isAtMost() && difference.compareTo(tolerance.negate()) < 0;
     boolean signed = tie.slots().anyMatch(s -> !cells.isNumber(s) && type(s) != ValueType.COUNT);
     return signed
         || ((!tooHigh || tie.right().stream().anyMatch(s -> !cells.isNumber(s)))
@@ -107,6 +109,6 @@ public final class Ties {
   }
 
   private ValueType type(Slot slot) {
-    return table.table().column(slot.column()).type();
+    return table.table().type(slot);
   }
 }

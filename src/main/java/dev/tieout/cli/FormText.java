@@ -59,7 +59,7 @@ final class FormText {
     for (FormRow row : table.rows()) {
       List<String> cells = new ArrayList<>(List.of(row.id(), table.path(row)));
       for (FormColumn column : table.columns()) {
-        cells.add(column.type().name().toLowerCase(Locale.ROOT));
+        cells.add(table.type(table.slot(row, column)).name().toLowerCase(Locale.ROOT));
       }
       rows.add(cells);
     }
@@ -84,7 +84,11 @@ final class FormText {
                     same.get(0).id(),
                     words.text("tie." + same.get(0).kind().name().toLowerCase(Locale.ROOT)),
                     same.size(),
-                    sum(same.get(0).left()) + " = " + sum(same.get(0).right())))
+                    sum(same.get(0).left())
+                        + " "
+                        + same.get(0).relation().sign()
+                        + " "
+                        + sum(same.get(0).right())))
         .toList();
   }
 

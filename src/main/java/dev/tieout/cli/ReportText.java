@@ -29,7 +29,7 @@ final class ReportText {
     StringBuilder text = new StringBuilder();
     metadata(extraction, text);
     int number = 0;
-    for (Grid grid : extraction.flow().grids()) {
+    for (Grid grid : extraction.grids()) {
       String title =
           words.text("show.grid", ++number, grid.rows(), grid.columns(), grid.place().toString());
       text.append('\n').append(paint.strong(title)).append('\n');

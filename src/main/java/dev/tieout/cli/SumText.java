@@ -26,7 +26,9 @@ final class SumText {
   static String of(Tie tie, TableRecord record, boolean holds) {
     return name(tie, record.table())
         + side(tie.left(), record)
-        + (holds ? " = " : " ≠ ")
+        + " "
+        + (holds ? tie.relation().sign() : tie.relation().denial())
+        + " "
         + side(tie.right(), record);
   }
 
@@ -52,7 +54,12 @@ final class SumText {
 
   /** A tie that does not hold, both sides worked out. */
   static String broken(Sum sum, FormTable table) {
-    return name(sum.tie(), table) + worked(sum.left()) + " ≠ " + worked(sum.right());
+    return name(sum.tie(), table)
+        + worked(sum.left())
+        + " "
+        + sum.tie().relation().denial()
+        + " "
+        + worked(sum.right());
   }
 
   private static String worked(List<BigDecimal> numbers) {

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param id its id, as {@code cn-ogi-2021}
  * @param title its name
  * @param tables its tables, in printed order
+ * @param rules ties between its tables
  */
-public record Form(String id, Label title, List<FormTable> tables) {
+public record Form(String id, Label title, List<FormTable> tables, List<TablesRule> rules) {
   public Form {
     tables = List.copyOf(tables);
+    rules = List.copyOf(rules);
+  }
+
+  /** A form without ties between its tables. */
+  public Form(String id, Label title, List<FormTable> tables) {
+    this(id, title, tables, List.of());
   }
 
   /** The table of that id, if it has one. */

@@ -15,7 +15,14 @@ import java.util.stream.Stream;
 /** Reads form files. {@code docs/forms.md} explains every key of one. */
 public final class FormFile {
   /** The forms that come with the tool, in the order in which they are tried. */
-  private static final List<String> STANDARD = List.of("cn-ogi-2019", "cn-ogi-2021");
+  private static final List<String> STANDARD =
+      List.of(
+          "cn-ogi-2019",
+          "cn-ogi-2021",
+          "cn-ogi-fujian-2011",
+          "cn-ogi-fujian-2014",
+          "cn-ogi-fujian-2017",
+          "cn-final-accounts-2024");
 
   private FormFile() {}
 

@@ -6,15 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From the nodes of a form file to a {@link Form}; every fault is named with its line. */
 final class FormParser {
-  private static final Set<String> FORM_KEYS = Set.of("id", "title", "tables");
+  private static final Set<String> FORM_KEYS = Set.of("id", "title", "tables", "ties");
   private static final Set<String> TABLE_KEYS =
-      Set.of("id", "title", "furniture", "type", "layouts", "columns", "rows", "ties");
+      Set.of("id", "title", "furniture", "type", "layouts", "columns", "rows", "ties", "ledger");
   private static final Set<String> LABEL_KEYS = Set.of("text", "en", "variants");
-  private static final Set<String> ROW_KEYS = Set.of("id", "text", "en", "variants", "rows");
+  static final Set<String> ROW_KEYS =
+      Set.of("id", "text", "en", "variants", "unit", "type", "code", "optional", "rows");
   private static final Set<String> COLUMN_KEYS =
       Set.of("id", "text", "en", "variants", "type", "columns");
 
@@ -35,7 +37,18 @@ final class FormParser {
       unique(ids, table.id(), node);
       tables.add(table);
     }
-    return new Form(id, title, tables);
+    return new Form(id, title, tables, rules(entries, tables));
+  }
+
+  private List<TablesRule> rules(Map<String, YamlNode> entries, List<FormTable> tables)
+      throws FormFileException {
+    List<TablesRule> rules = new ArrayList<>();
+    if (entries.containsKey("ties")) {
+      for (YamlNode rule : root.required(entries, "ties").list()) {
+        rules.add(new TablesRuleParser(tables, rule).rule());
+      }
+    }
+    return rules;
   }
 
   private FormTable table(YamlNode node) throws FormFileException {
@@ -59,13 +72,43 @@ final class FormParser {
             columns,
             layouts(entries),
             List.of());
+    if (entries.containsKey("ledger")) {
+      return ledger(bare, node, entries);
+    }
     return entries.containsKey("ties") ? withTies(bare, node.required(entries, "ties")) : bare;
+  }
+
+  private static FormTable ledger(FormTable bare, YamlNode node, Map<String, YamlNode> entries)
+      throws FormFileException {
+    Ledger ledger =
+        LedgerParser.ledger(
+            node.required(entries, "ledger"), bare, node.required(entries, "rows").list());
+    FormTable open = with(bare, ledger);
+    List<LineRule> rules = new ArrayList<>();
+    if (entries.containsKey("ties")) {
+      for (YamlNode rule : node.required(entries, "ties").list()) {
+        rules.add(new TieRule(open, rule).rule());
+      }
+    }
+    return with(bare, ledger.with(rules)).with(bare.rows());
+  }
+
+  private static FormTable with(FormTable table, Ledger ledger) {
+    return new FormTable(
+        table.id(),
+        table.title(),
+        table.furniture(),
+        table.rows(),
+        table.columns(),
+        table.layouts(),
+        List.of(),
+        Optional.of(ledger));
   }
 
   private static FormTable withTies(FormTable table, YamlNode node) throws FormFileException {
     List<Tie> ties = new ArrayList<>();
     for (YamlNode rule : node.list()) {
-      List<Tie> made = new TieRule(table, rule).ties();
+      List<Tie> made = new TieRule(table, rule).rule().ties(table);
       TieContradiction.refuse(ties, made, rule);
       ties.addAll(made);
     }
@@ -113,9 +156,21 @@ final class FormParser {
       if (entries.containsKey("rows")) {
         rows(entry.required(entries, "rows"), under(groups, label), into);
       } else {
-        into.add(new FormRow(entry.required(entries, "id").text(), groups, label));
+        into.add(row(entry, groups));
       }
     }
+  }
+
+  private FormRow row(YamlNode node, List<Label> groups) throws FormFileException {
+    Map<String, YamlNode> entries = node.map(ROW_KEYS);
+    return new FormRow(
+        node.required(entries, "id").text(),
+        groups,
+        label(node, ROW_KEYS),
+        entries.containsKey("unit") ? node.required(entries, "unit").text() : "",
+        entries.containsKey("type")
+            ? Optional.of(type(node.required(entries, "type")))
+            : Optional.empty());
   }
 
   private static List<Label> under(List<Label> groups, Label label) {

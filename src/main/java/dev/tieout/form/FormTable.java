@@ -1,6 +1,7 @@
 package dev.tieout.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param columns columns, in printed order
  * @param layouts ways in which bodies print it, the form's own first
  * @param ties all ties between its slots
+ * @param ledger what is particular to a table that is read from a grid and whose rows are in part
+ *     those of the body; empty for a table whose rows are laid down
  */
 public record FormTable(
     String id,
@@ -22,7 +25,8 @@ public record FormTable(
     List<FormRow> rows,
     List<FormColumn> columns,
     List<Layout> layouts,
-    List<Tie> ties) {
+    List<Tie> ties,
+    Optional<Ledger> ledger) {
   public FormTable {
     title = List.copyOf(title);
     furniture = List.copyOf(furniture);
@@ -30,6 +34,38 @@ public record FormTable(
     columns = List.copyOf(columns);
     layouts = List.copyOf(layouts);
     ties = List.copyOf(ties);
+  }
+
+  /** A table whose rows are laid down. */
+  public FormTable(
+      String id,
+      List<Label> title,
+      List<Label> furniture,
+      List<FormRow> rows,
+      List<FormColumn> columns,
+      List<Layout> layouts,
+      List<Tie> ties) {
+    this(id, title, furniture, rows, columns, layouts, ties, Optional.empty());
+  }
+
+  /** The same table with the rows that a body prints, and the ties between them. */
+  public FormTable with(List<FormRow> printed) {
+    FormTable bare =
+        new FormTable(id, title, furniture, printed, columns, layouts, List.of(), ledger);
+    return new FormTable(
+        id,
+        title,
+        furniture,
+        printed,
+        columns,
+        layouts,
+        ledger.map(l -> l.ties(bare)).orElse(ties),
+        ledger);
+  }
+
+  /** Whether a text can be the code of a row that the form does not lay down. */
+  boolean hasCode(String text) {
+    return ledger.filter(l -> l.isCode(text)).isPresent();
   }
 
   /** How a table is printed. */
@@ -48,6 +84,22 @@ public record FormTable(
   /** All slots, row by row. */
   public Stream<Slot> slots() {
     return rows.stream().flatMap(r -> columns.stream().map(c -> slot(r, c)));
+  }
+
+  /** What a slot takes: what its row says, else its column. */
+  public ValueType type(Slot slot) {
+    for (FormRow row : rows) {
+      if (row.type().isPresent() && row.id().equals(slot.row())) {
+        return row.type().get();
+      }
+    }
+    return column(slot.column()).type();
+  }
+
+  /** Whether a slot of the table takes numbers of that type. */
+  public boolean takes(ValueType type) {
+    return columns.stream().anyMatch(c -> c.type() == type)
+        || rows.stream().anyMatch(r -> r.type().equals(Optional.of(type)));
   }
 
   /**

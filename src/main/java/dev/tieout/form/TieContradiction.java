@@ -19,13 +19,18 @@ final class TieContradiction {
     Map<Slot, List<Tie>> bySlot = bySlot(earlier);
     for (Tie tie : made) {
       for (Tie other : candidates(tie, bySlot)) {
-        if (contradicts(tie, other, 1) || contradicts(tie, other, -1)) {
+        if (isExact(tie, other) && (contradicts(tie, other, 1) || contradicts(tie, other, -1))) {
           throw node.fault(
               "form-tie-contradiction",
               Map.of("tie", tie.id(), "other", other.id(), "where", tie.line()));
         }
       }
     }
+  }
+
+  /** A part is at most its total, beside the sum of all parts: that is no contradiction. */
+  private static boolean isExact(Tie tie, Tie other) {
+    return !tie.isAtMost() && !other.isAtMost();
   }
 
   private static Map<Slot, List<Tie>> bySlot(List<Tie> ties) {

@@ -1,68 +1,59 @@
 package dev.tieout.form;
 
+import dev.tieout.form.Tie.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * One entry under {@code ties}: an equation between rows that must hold in each column, or between
- * columns that must hold in each row.
+ * One entry under the {@code ties} of a table: an equation between rows that must hold in each
+ * column, or between columns that must hold in each row.
  */
 record TieRule(FormTable table, YamlNode node) {
   private static final Set<String> KEYS = Set.of("id", "kind", "each", "equation");
+  private static final String AT_MOST = "<=";
 
-  /** The ties that the rule stands for, one for each row or column. */
-  List<Tie> ties() throws FormFileException {
+  /** The rule, its ids known to be those of rows or columns of the table. */
+  LineRule rule() throws FormFileException {
     Map<String, YamlNode> entries = node.map(KEYS);
-    String id = node.required(entries, "id").text();
-    TieKind kind = kind(node.required(entries, "kind"));
     YamlNode each = node.required(entries, "each");
-    YamlNode equation = node.required(entries, "equation");
-    return switch (each.text()) {
-      case "column" -> eachColumn(id, kind, equation);
-      case "row" -> eachRow(id, kind, equation);
-      default ->
-          throw each.fault(
-              "form-unknown-word", Map.of("word", each.text(), "known", "column, row"));
-    };
-  }
-
-  private List<Tie> eachColumn(String id, TieKind kind, YamlNode equation)
-      throws FormFileException {
-    List<List<String>> sides = sides(equation, table.rows().stream().map(FormRow::id).toList());
-    List<Tie> ties = new ArrayList<>();
-    for (FormColumn column : table.columns()) {
-      Function<String, Slot> slot = row -> new Slot(table.id(), row, column.id());
-      ties.add(tie(id, kind, column.id(), sides, slot));
+    boolean eachColumn = each.text().equals("column");
+    if (!eachColumn && !each.text().equals("row")) {
+      throw each.fault("form-unknown-word", Map.of("word", each.text(), "known", "column, row"));
     }
-    return ties;
-  }
-
-  private List<Tie> eachRow(String id, TieKind kind, YamlNode equation) throws FormFileException {
-    List<List<String>> sides =
-        sides(equation, table.columns().stream().map(FormColumn::id).toList());
-    List<Tie> ties = new ArrayList<>();
-    for (FormRow row : table.rows()) {
-      Function<String, Slot> slot = column -> new Slot(table.id(), row.id(), column);
-      ties.add(tie(id, kind, row.id(), sides, slot));
+    List<String> known =
+        eachColumn
+            ? table.rows().stream().map(FormRow::id).toList()
+            : table.columns().stream().map(FormColumn::id).toList();
+    Sides sides = sides(node.required(entries, "equation"));
+    for (String id : sides.all()) {
+      if (!known.contains(id) && !(eachColumn && table.hasCode(id))) {
+        String all = String.join(", ", known);
+        throw sides.node.fault("form-unknown-id", Map.of("id", id, "known", all));
+      }
     }
-    return ties;
+    return new LineRule(
+        node.required(entries, "id").text(),
+        kind(node.required(entries, "kind")),
+        eachColumn,
+        sides.relation,
+        sides.left,
+        sides.right);
   }
 
-  private static Tie tie(
-      String id, TieKind kind, String line, List<List<String>> sides, Function<String, Slot> slot) {
-    return new Tie(
-        id,
-        kind,
-        line,
-        sides.get(0).stream().map(slot).toList(),
-        sides.get(1).stream().map(slot).toList());
+  /** An equation by names. */
+  record Sides(YamlNode node, Relation relation, List<String> left, List<String> right) {
+    List<String> all() {
+      List<String> all = new ArrayList<>(left);
+      all.addAll(right);
+      return all;
+    }
   }
 
-  private static TieKind kind(YamlNode node) throws FormFileException {
+  static TieKind kind(YamlNode node) throws FormFileException {
     for (TieKind kind : TieKind.values()) {
       if (kind.name().toLowerCase(Locale.ROOT).equals(node.text())) {
         return kind;
@@ -71,28 +62,25 @@ record TieRule(FormTable table, YamlNode node) {
     throw node.fault("form-unknown-word", Map.of("word", node.text(), "known", "printed, implied"));
   }
 
-  private static List<List<String>> sides(YamlNode node, List<String> known)
-      throws FormFileException {
-    String[] sides = node.text().split("=", -1);
+  /** Both sides of an equation; no name stands twice on one side. */
+  static Sides sides(YamlNode node) throws FormFileException {
+    Relation relation = node.text().contains(AT_MOST) ? Relation.AT_MOST : Relation.EQUAL;
+    String[] sides = node.text().split(relation == Relation.EQUAL ? "=" : AT_MOST, -1);
     if (sides.length != 2) {
       throw node.fault("form-bad-equation", Map.of("equation", node.text()));
     }
-    return List.of(side(node, sides[0], known), side(node, sides[1], known));
+    return new Sides(node, relation, side(node, sides[0]), side(node, sides[1]));
   }
 
-  private static List<String> side(YamlNode node, String side, List<String> known)
-      throws FormFileException {
-    List<String> ids = new ArrayList<>();
+  private static List<String> side(YamlNode node, String side) throws FormFileException {
+    List<String> names = new ArrayList<>();
+    Predicate<String> bad = name -> name.isEmpty() || names.contains(name);
     for (String part : side.split("\\+", -1)) {
-      String id = part.strip();
-      if (!known.contains(id)) {
-        throw node.fault("form-unknown-id", Map.of("id", id, "known", String.join(", ", known)));
-      }
-      if (ids.contains(id)) {
+      if (bad.test(part.strip())) {
         throw node.fault("form-bad-equation", Map.of("equation", node.text()));
       }
-      ids.add(id);
+      names.add(part.strip());
     }
-    return ids;
+    return names;
   }
 }

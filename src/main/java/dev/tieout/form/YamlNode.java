@@ -37,6 +37,11 @@ record YamlNode(String file, Node node) {
     throw fault("form-not-text", Map.of());
   }
 
+  /** The text of a scalar; empty for what is none. */
+  String scalar() {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
   /** The entries of a sequence. */
   List<YamlNode> list() throws FormFileException {
     if (!(node instanceof SequenceNode sequence)) {

@@ -19,7 +19,8 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  static int of(int codePoint) {
+  /** The columns that a character takes. */
+  public static int of(int codePoint) {
     if (codePoint < 0x300) {
       return 1;
     }

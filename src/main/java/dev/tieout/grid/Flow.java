@@ -11,15 +11,23 @@ import java.util.stream.Stream;
  * @param hints title, publisher, date as the format itself gives them (HTML meta elements, PDF
  *     information)
  * @param remarks what went wrong while reading, and where
+ * @param drawn tables that are drawn with characters in the lines; the lines are among the blocks
+ *     as well
  */
-public record Flow(List<Block> blocks, List<Hint> hints, List<Remark> remarks) {
+public record Flow(List<Block> blocks, List<Hint> hints, List<Remark> remarks, List<Grid> drawn) {
   public Flow {
+    drawn = List.copyOf(drawn);
     blocks = List.copyOf(blocks);
     hints = List.copyOf(hints);
     remarks = List.copyOf(remarks);
   }
 
-  /** The grids in reading order. */
+  /** A flow in whose lines no table is drawn. */
+  public Flow(List<Block> blocks, List<Hint> hints, List<Remark> remarks) {
+    this(blocks, hints, remarks, List.of());
+  }
+
+  /** The grids in reading order, without those that are drawn in lines. */
   public List<Grid> grids() {
     return only(Grid.class).toList();
   }

@@ -18,18 +18,21 @@ import java.util.Optional;
 public final class Aligner {
   private final Lexicon lexicon;
   private final Offers offers;
+  private final LedgerReader ledgers;
 
   /** An engine that knows these forms, the earlier ones preferred where two fit equally well. */
   public Aligner(List<Form> forms) {
     this.lexicon = new Lexicon(forms);
     this.offers = new Offers(lexicon);
+    this.ledgers = new LedgerReader(forms);
   }
 
   /** Reads a report. */
   public Readings align(Flow flow) {
     List<Item> items = Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon);
     List<Claim> claims = claims(items);
-    return Leftovers.of(flow, items, claims, readings(claims));
+    Readings readings = Leftovers.of(flow, items, claims, readings(claims));
+    return readings.with(ledgers.read(flow));
   }
 
   /** How the figures of a slot were won: one for each table of the report that has the slot. */

@@ -13,6 +13,9 @@ final class Completion {
    * @return whether a figure was put in
    */
   static boolean complete(TieTerms tie, long[] values) {
+    if (tie.tie().isAtMost()) {
+      return false;
+    }
     int unknown = -1;
     long sum = 0;
     boolean onLeft = false;

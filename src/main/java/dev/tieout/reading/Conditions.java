@@ -23,12 +23,10 @@ final class Conditions {
    * @param ways how each of them was read
    */
   static List<Reading> settle(List<Way> ways, List<Reading> readings) {
-    if (Refusal.repeatsRemoved(ways)) {
-      return readings.stream().map(r -> r.in(Condition.BEYOND_REPAIR)).toList();
-    }
-    Condition worst = worst(readings);
+    Condition worst = Refusal.repeatsRemoved(ways) ? Condition.BEYOND_REPAIR : worst(readings);
+    boolean oneForm = readings.stream().map(Reading::form).distinct().count() == 1;
     return readings.stream()
-        .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r) ? r.in(worst) : r)
+        .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r, oneForm) ? r.in(worst) : r)
         .toList();
   }
 
@@ -58,9 +56,17 @@ final class Conditions {
     return reading.why().condition();
   }
 
-  /** Whether every cell holds something of its own. */
-  private static boolean isWhole(Reading reading) {
-    return reading.fillings().values().stream()
-        .allMatch(f -> f instanceof Filling.Found found && !found.raw().isBlank());
+  /**
+   * Whether every cell holds something of its own, and no table seems to be on another form: with
+   * lines of its head removed, a table of one edition can look like a whole one of another.
+   */
+  private static boolean isWhole(Reading reading, boolean oneForm) {
+    return oneForm && reading.fillings().values().stream().allMatch(Conditions::isOwn);
+  }
+
+  private static boolean isOwn(Filling filling) {
+    return filling instanceof Filling.Found found
+        && !found.raw().isBlank()
+        && found.basis() == Basis.CELL;
   }
 }

@@ -4,10 +4,14 @@ import dev.tieout.grid.Block;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
+import dev.tieout.source.Place;
+import dev.tieout.source.TextPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** What of a report is in no table: grids of unknown forms, and prose. */
 final class Leftovers {
@@ -44,7 +48,24 @@ final class Leftovers {
         grids.add(grid);
       }
     }
+    NavigableSet<Integer> lines = new TreeSet<>();
+    taken.keySet().stream()
+        // What is only supposed to be in the source stands in no block of it.
+        .filter(i -> i >= 0 && !flow.drawn().isEmpty())
+        .forEach(i -> lines.add(line(flow.blocks().get(i).place())));
+    flow.drawn().stream().filter(g -> !isOn(g, lines)).forEach(grids::add);
     return grids;
+  }
+
+  /** Whether a table is drawn in one of these lines, which belong to a table of a form. */
+  private static boolean isOn(Grid drawn, NavigableSet<Integer> lines) {
+    int first = line(drawn.place());
+    int last = drawn.cells().stream().mapToInt(c -> line(c.place())).max().orElse(first);
+    return !lines.subSet(first, true, last, true).isEmpty();
+  }
+
+  private static int line(Place place) {
+    return place instanceof TextPlace at ? at.line() : 0;
   }
 
   private List<Line> prose() {

@@ -30,7 +30,7 @@ final class Lexicon {
 
   Lexicon(List<Form> forms) {
     for (Form form : forms) {
-      for (FormTable table : form.tables()) {
+      for (FormTable table : form.tables().stream().filter(t -> t.ledger().isEmpty()).toList()) {
         tables.add(new Entry(form, table));
         ids.add(table.id());
         add(table, tables.size() - 1);
@@ -132,6 +132,9 @@ final class Lexicon {
     for (int r = 0; r < table.rows().size(); r++) {
       FormRow row = table.rows().get(r);
       put(row.label(), new Role(index, Part.ROW, r, r + 1));
+      if (!row.unit().isEmpty()) {
+        put(withUnit(row), new Role(index, Part.ROW, r, r + 1));
+      }
       for (Label group : row.groups()) {
         put(
             group,
@@ -151,6 +154,14 @@ final class Lexicon {
       to++;
     }
     return new Role(table, part, from, to);
+  }
+
+  /** The label with the unit in the next cell, so that the unit is not taken for a stray. */
+  private static Label withUnit(FormRow row) {
+    return new Label(
+        row.label().text() + row.unit(),
+        row.label().english(),
+        row.label().variants().stream().map(v -> v + row.unit()).toList());
   }
 
   private void put(Label label, Role role) {

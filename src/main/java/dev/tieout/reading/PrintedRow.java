@@ -26,7 +26,7 @@ record PrintedRow(int formRow, List<Slot> slots, List<ValueType> types, List<Tie
   }
 
   /**
-   * A tie by indices: the sum of {@code left} equals the sum of {@code right}.
+   * A tie by indices: the sum of {@code left} and the sum of {@code right}.
    *
    * @param tie the tie itself
    * @param left indices of the slots on the left

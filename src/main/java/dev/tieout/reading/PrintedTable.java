@@ -1,11 +1,9 @@
 package dev.tieout.reading;
 
-import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.FormTable.Layout;
 import dev.tieout.form.Slot;
-import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A table of a form in one of its layouts: rows as printed, and the ties between them.
@@ -62,19 +59,13 @@ record PrintedTable(
   }
 
   private static PrintedRow row(int formRow, FormTable table, List<Slot> slots) {
-    Map<String, ValueType> types =
-        table.columns().stream().collect(Collectors.toMap(FormColumn::id, FormColumn::type));
     Map<Slot, Integer> own = indices(slots);
     List<TieTerms> ties =
         table.ties().stream()
             .filter(t -> t.slots().allMatch(own::containsKey))
             .map(t -> TieTerms.of(t, own))
             .toList();
-    return new PrintedRow(
-        formRow,
-        slots,
-        slots.stream().map(s -> types.getOrDefault(s.column(), ValueType.COUNT)).toList(),
-        ties);
+    return new PrintedRow(formRow, slots, slots.stream().map(table::type).toList(), ties);
   }
 
   private static Map<Slot, Integer> indices(List<Slot> slots) {

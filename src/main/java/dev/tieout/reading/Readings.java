@@ -2,7 +2,9 @@ package dev.tieout.reading;
 
 import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the blocks of a report turned out to be.
@@ -16,5 +18,16 @@ public record Readings(List<Reading> tables, List<Grid> otherGrids, List<Line> p
     tables = List.copyOf(tables);
     otherGrids = List.copyOf(otherGrids);
     prose = List.copyOf(prose);
+  }
+
+  /** The same with grids that turned out to be tables of a form. */
+  Readings with(Map<Grid, List<Reading>> ledgers) {
+    if (ledgers.isEmpty()) {
+      return this;
+    }
+    List<Reading> all = new ArrayList<>(tables);
+    ledgers.values().forEach(all::addAll);
+    List<Grid> others = otherGrids.stream().filter(g -> !ledgers.containsKey(g)).toList();
+    return new Readings(all, others, prose);
   }
 }

@@ -47,7 +47,7 @@ final class RunningHeads {
   }
 
   private static boolean endsSentence(int c) {
-    return c == '。' || c == '；' || c == '|' || c == '\t';
+    return c == '。' || c == '；' || c == '\t' || PipeLine.isPipe((char) c);
   }
 
   private static Line without(Line line, List<String> titles) {
@@ -62,6 +62,6 @@ final class RunningHeads {
   }
 
   private static boolean isLeftover(String text) {
-    return text.chars().allMatch(c -> c == '|' || Folding.isBlank((char) c));
+    return text.chars().allMatch(c -> PipeLine.isPipe((char) c) || Folding.isBlank((char) c));
   }
 }

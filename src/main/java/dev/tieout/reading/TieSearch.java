@@ -124,7 +124,8 @@ final class TieSearch {
   private void descend(
       int depth, long[] sumLow, long[] sumHigh, long[][] restLow, long[][] restHigh) {
     for (int t = 0; t < ties.size(); t++) {
-      if (sumLow[t] + restLow[depth][t] > 0 || sumHigh[t] + restHigh[depth][t] < 0) {
+      boolean tooLow = !ties.get(t).tie().isAtMost() && sumHigh[t] + restHigh[depth][t] < 0;
+      if (tooLow || sumLow[t] + restLow[depth][t] > 0) {
         return;
       }
     }

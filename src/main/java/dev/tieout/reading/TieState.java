@@ -20,6 +20,9 @@ enum TieState {
     if (left.none || right.none) {
       return OPEN;
     }
+    if (tie.tie().isAtMost()) {
+      return atMost(difference, left, right);
+    }
     if (left.lost || right.lost) {
       boolean filled = left.lost && right.lost;
       return filled || (difference <= 0 ? left.lost || difference == 0 : right.lost)
@@ -31,6 +34,13 @@ enum TieState {
     }
     boolean blanks = left.blank || right.blank;
     return blanks && (difference < 0 ? left.blank : right.blank) ? OPEN : BROKEN;
+  }
+
+  private static TieState atMost(long difference, Side left, Side right) {
+    if (difference > 0) {
+      return right.lost || right.blank ? OPEN : BROKEN;
+    }
+    return left.lost || right.lost ? OPEN : HELD;
   }
 
   private static final class Side {

@@ -4,6 +4,7 @@ package dev.tieout.source;
 public enum SourceKind {
   HTML,
   PDF,
+  DOCX,
   TEXT,
   CSV
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 
 /**
  * {@code datapackage.json}: describes all other outputs as a Frictionless tabular data package, so
@@ -72,6 +74,11 @@ final class DataPackage {
     dialect(resource);
     json.writeObjectFieldStart("schema");
     fields(resource);
+    if (!resource.layout().missing().isEmpty()) {
+      List<String> missing = new ArrayList<>(resource.layout().missing());
+      missing.add(0, "");
+      strings("missingValues", missing);
+    }
     keys(resource);
     json.writeEndObject();
     json.writeEndObject();
@@ -85,6 +92,11 @@ final class DataPackage {
     json.writeBooleanField("doubleQuote", true);
     json.writeBooleanField("skipInitialSpace", false);
     json.writeBooleanField("header", resource.header());
+    if (resource.layout().headRows() > 0) {
+      int[] rows = IntStream.rangeClosed(1, resource.layout().headRows()).toArray();
+      json.writeFieldName("commentRows");
+      json.writeArray(rows, 0, rows.length);
+    }
     json.writeEndObject();
   }
 
@@ -98,6 +110,9 @@ final class DataPackage {
         describe(resource.kind() + "." + field.name());
       } else {
         json.writeStringField("title", field.title());
+      }
+      if (field.column().isPresent()) {
+        new ColumnJson(json).write(field.column().get());
       }
       if (!field.allowed().isEmpty()) {
         json.writeObjectFieldStart("constraints");

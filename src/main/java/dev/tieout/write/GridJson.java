@@ -34,7 +34,7 @@ final class GridJson {
     json.writeStringField("report", wellFormed(extraction.report()));
     json.writeBooleanField("readable", extraction.readable());
     json.writeArrayFieldStart("tables");
-    for (Grid grid : extraction.flow().grids()) {
+    for (Grid grid : extraction.grids()) {
       table(grid);
     }
     json.writeEndArray();

@@ -39,7 +39,7 @@ public final class GridOutputs implements Closeable {
   public void add(Extraction extraction) throws IOException {
     String name = ShortNames.name(names, extraction.report());
     GridJson.write(folder.stage(name + ".json"), extraction);
-    List<Grid> grids = extraction.flow().grids();
+    List<Grid> grids = extraction.grids();
     for (int i = 0; i < grids.size(); i++) {
       String number = "-" + (i + 1);
       Resource resource = GridRows.plain("grid" + number, name + number, grids.get(i));

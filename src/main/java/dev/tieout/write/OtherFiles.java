@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * {@code other/<report>-<n>.csv}: each table that is on no known form, as a plain grid. A cell that
- * spans several positions stands in the first of them.
+ * spans several positions stands in the first of them. The cells are what the source says; how to
+ * read them stands in the data package.
  */
 final class OtherFiles implements Output {
   /** Where they stand in the output folder. */
@@ -31,11 +32,14 @@ final class OtherFiles implements Output {
       return;
     }
     String name = names.claim(extraction.report());
+    Captions captions = Captions.of(extraction.flow());
     for (int i = 0; i < grids.size(); i++) {
-      Resource resource = GridRows.plain(nextName(), FOLDER + name + "-" + (i + 1), grids.get(i));
+      Grid grid = grids.get(i);
+      String path = FOLDER + name + "-" + (i + 1);
+      Resource resource = TypedGrid.resource(nextName(), path, grid, captions.of(grid));
       resources.add(resource);
       try (CsvFile csv = CsvFile.create(folder, style, resource)) {
-        GridRows.write(grids.get(i), csv);
+        GridRows.write(grid, csv);
       }
     }
   }

@@ -44,7 +44,7 @@ final class ReportsFile extends CsvOutput {
         List.of(
             Field.text(REPORT),
             Field.text("sha256"),
-            Field.oneOf("kind", "html", "pdf", "text", "csv"),
+            Field.oneOf("kind", "html", "pdf", "text", "csv", "docx"),
             Field.text("title"),
             Field.text("publisher"),
             Field.of("year", Field.Type.YEAR),

@@ -10,12 +10,22 @@ import java.util.Locale;
  * @param path its path inside the output folder
  * @param fields its columns, in order
  * @param key the columns that together name a row; empty when rows may be alike
- * @param header whether its first row names the columns
+ * @param layout how its file is laid out
  */
-record Resource(String name, String path, List<Field> fields, List<String> key, boolean header) {
+record Resource(String name, String path, List<Field> fields, List<String> key, Layout layout) {
   Resource {
     fields = List.copyOf(fields);
     key = List.copyOf(key);
+  }
+
+  /** A file of our own, or of nothing but data. */
+  Resource(String name, String path, List<Field> fields, List<String> key, boolean header) {
+    this(name, path, fields, key, header ? Layout.NAMED : Layout.PLAIN);
+  }
+
+  /** Whether its first row names the columns. */
+  boolean header() {
+    return layout.header();
   }
 
   /** A name for the package out of a word and an id, which may hold any characters. */

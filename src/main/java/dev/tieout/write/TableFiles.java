@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code tables/<form>.<table>.csv}: the numbers of each table of a form, wide. */
@@ -52,7 +53,8 @@ final class TableFiles implements Output {
       // A form may call a column as one of the first five.
       boolean twice = fields.stream().anyMatch(f -> f.name().equals(column.id()));
       String header = (twice ? "column_" : "") + column.id();
-      fields.add(new Field(header, Field.Type.NUMBER, List.of(), table.path(column)));
+      fields.add(
+          new Field(header, Field.Type.NUMBER, List.of(), table.path(column), Optional.empty()));
     }
     fields.add(Field.count(Occurrences.COLUMN));
     List<String> key = List.of(ReportsFile.REPORT, Occurrences.COLUMN, "row");

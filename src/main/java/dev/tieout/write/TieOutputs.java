@@ -45,7 +45,7 @@ public final class TieOutputs implements Closeable {
   public void add(Extraction extraction) throws IOException {
     String name = ShortNames.name(names, extraction.report());
     int number = 0;
-    for (Grid grid : extraction.flow().grids()) {
+    for (Grid grid : extraction.grids()) {
       number++;
       write(folder.stage(name + (number == 1 ? "" : "-" + number) + ".json"), grid);
     }

@@ -67,7 +67,13 @@ final class Tables {
     List<Slot> slots = rows.stream().map(r -> new Slot("money", r.id(), "amount")).toList();
     int last = slots.size() - 1;
     Tie tie =
-        new Tie("sum", TieKind.IMPLIED, "amount", slots.subList(0, last), List.of(slots.get(last)));
+        new Tie(
+            "sum",
+            TieKind.IMPLIED,
+            "amount",
+            Tie.Relation.EQUAL,
+            slots.subList(0, last),
+            List.of(slots.get(last)));
     FormTable table =
         new FormTable(
             "money", List.of(), List.of(), rows, List.of(column), List.of(), List.of(tie));
@@ -78,6 +84,26 @@ final class Tables {
   static TableRecord using(TableRecord table, Set<Tie> used) {
     return new TableRecord(
         table.form(), table.table(), table.place(), table.figures(), used, table.why());
+  }
+
+  /** The same table in another condition. */
+  static TableRecord in(Condition condition, TableRecord table) {
+    Reading.Why why = new Reading.Why(9, "", 0, 1, table.figures().size(), condition);
+    return new TableRecord(
+        table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
+  }
+
+  /** The same table, the figures of a row told by ties. */
+  static TableRecord divided(String row, TableRecord table) {
+    Map<Slot, Figure> figures = new LinkedHashMap<>(table.figures());
+    figures.replaceAll((s, f) -> s.row().equals(row) ? byTies(f) : f);
+    return new TableRecord(
+        table.form(), table.table(), table.place(), figures, table.usedTies(), table.why());
+  }
+
+  private static Figure byTies(Figure f) {
+    return new Figure(
+        f.slot(), f.value(), f.unit(), f.state(), f.raw(), f.place(), Basis.TIES, f.alternatives());
   }
 
   private static Label label(String text) {

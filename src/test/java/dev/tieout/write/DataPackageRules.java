@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -92,13 +94,43 @@ final class DataPackageRules {
     if (resource.path("dialect").path("header").asBoolean()) {
       assertEquals(header, rows.remove(0));
     }
+    int comments = resource.path("dialect").path("commentRows").size();
+    for (int i = 0; i < comments; i++) {
+      assertEquals(i + 1, resource.path("dialect").path("commentRows").get(i).asInt());
+      rows.remove(0);
+    }
+    Set<String> missing = new HashSet<>(Set.of(""));
+    resource.path("schema").path("missingValues").forEach(m -> missing.add(m.asText()));
     for (List<String> row : rows) {
       assertEquals(header.size(), row.size(), path);
       for (int i = 0; i < row.size(); i++) {
-        value(fields.get(i), row.get(i));
+        if (!missing.contains(row.get(i))) {
+          value(fields.get(i), row.get(i));
+        }
       }
     }
     primaryKey(resource, header, rows);
+  }
+
+  /** "If false the leading and trailing non-numeric characters must be stripped". */
+  private static String bare(JsonNode field, String value) {
+    return field.path("bareNumber").asBoolean(true)
+        ? value
+        : value.replaceAll("^[^-+0-9]+|[^0-9]+$", "");
+  }
+
+  /** A number as the table schema has it read. */
+  static BigDecimal number(JsonNode field, String value) {
+    String group = field.path("groupChar").asText("");
+    String decimal = field.path("decimalChar").asText(".");
+    String digits = group.isEmpty() ? value : value.replace(group, "");
+    return new BigDecimal(bare(field, digits.replace(decimal, ".")));
+  }
+
+  private static void date(JsonNode field, String value) {
+    String format = field.path("format").asText("%Y-%m-%d");
+    String pattern = format.replace("%Y", "uuuu").replace("%m", "M").replace("%d", "d");
+    LocalDate.parse(value, DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
   }
 
   private static void value(JsonNode field, String value) {
@@ -106,10 +138,10 @@ final class DataPackageRules {
       return;
     }
     switch (field.path("type").asText()) {
-      case "integer" -> Long.parseLong(value);
-      case "number" -> new BigDecimal(value);
+      case "integer" -> Long.parseLong(bare(field, value));
+      case "number" -> number(field, value);
       case "year" -> assertTrue(value.matches("\\d{4}"), value);
-      case "date" -> LocalDate.parse(value);
+      case "date" -> date(field, value);
       default -> assertEquals("string", field.path("type").asText());
     }
     JsonNode allowed = field.path("constraints").path("enum");

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 
 /**
  * A tie between variables: the sum of {@code left} equals the sum of {@code right}, give or take
- * {@code tolerance}.
+ * {@code tolerance}, or is at most as large.
  *
  * @param left indices of the variables on the left
  * @param right indices of the variables on the right
  * @param tolerance how far apart the sums may be, in the unit of the values; 0 for counts
+ * @param atMost whether the left sum may be smaller
  */
-public record Equation(List<Integer> left, List<Integer> right, long tolerance) {
+public record Equation(List<Integer> left, List<Integer> right, long tolerance, boolean atMost) {
   public Equation {
     left = List.copyOf(left);
     right = List.copyOf(right);
@@ -23,7 +24,7 @@ public record Equation(List<Integer> left, List<Integer> right, long tolerance) 
 
   /** An equation between sums that must be equal to the last unit. */
   public static Equation exact(List<Integer> left, List<Integer> right) {
-    return new Equation(left, right, 0);
+    return new Equation(left, right, 0, false);
   }
 
   /** The indices of both sides. */

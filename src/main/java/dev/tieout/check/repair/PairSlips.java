@@ -49,10 +49,11 @@ final class PairSlips {
   }
 
   private static boolean isTotalOf(RepairProblem problem, int total, int item) {
-    return problem.equations().stream()
-        .anyMatch(
-            e ->
-                (e.right().equals(List.of(total)) && e.left().contains(item))
-                    || (e.left().equals(List.of(total)) && e.right().contains(item)));
+    return problem.equations().stream().anyMatch(e -> !e.atMost() && isTotalOf(e, total, item));
+  }
+
+  private static boolean isTotalOf(Equation e, int total, int item) {
+    return (e.right().equals(List.of(total)) && e.left().contains(item))
+        || (e.left().equals(List.of(total)) && e.right().contains(item));
   }
 }

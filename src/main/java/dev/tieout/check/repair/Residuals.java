@@ -50,8 +50,10 @@ final class Residuals {
   }
 
   private boolean isFine(int e, long rest) {
-    long tolerance = problem.equations().get(e).tolerance();
-    return (rest <= tolerance || canFall[e]) && (rest >= -tolerance || canRise[e]);
+    Equation equation = problem.equations().get(e);
+    long tolerance = equation.tolerance();
+    boolean low = rest >= -tolerance || canRise[e] || equation.atMost();
+    return low && (rest <= tolerance || canFall[e]);
   }
 
   /** The ties that fail as stated. */
@@ -100,7 +102,8 @@ final class Residuals {
   private void fit(Set<Long> found, int figure, int e, long rest) {
     Variable variable = problem.variables().get(figure);
     long fitting = variable.value() - problem.equations().get(e).sign(figure) * rest;
-    if (!canRise[e] && !canFall[e] && fitting >= variable.lowest()) {
+    boolean exact = !problem.equations().get(e).atMost();
+    if (exact && !canRise[e] && !canFall[e] && fitting >= variable.lowest()) {
       found.add(fitting);
     }
   }

@@ -59,7 +59,7 @@ final class Tableau {
     }
     for (int i = 0; i < tableau.rows.length; i++) {
       Equation equation = problem.equations().get(i);
-      tableau.low[figures + i] = -equation.tolerance();
+      tableau.low[figures + i] = equation.atMost() ? NO_LOW : -equation.tolerance();
       tableau.high[figures + i] = equation.tolerance();
       tableau.put(i, Row.of(figures + i, equation));
     }

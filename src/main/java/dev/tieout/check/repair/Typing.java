@@ -122,7 +122,7 @@ final class Typing {
   private int staleItems(Equation equation) {
     List<Integer> total = equation.sign(change.variable()) > 0 ? equation.left() : equation.right();
     List<Integer> items = equation.sign(change.variable()) > 0 ? equation.right() : equation.left();
-    if (!total.equals(List.of(change.variable())) || items.size() < 2) {
+    if (equation.atMost() || !total.equals(List.of(change.variable())) || items.size() < 2) {
       return 0;
     }
     int filled = (int) items.stream().filter(i -> table.value(i) != 0).count();

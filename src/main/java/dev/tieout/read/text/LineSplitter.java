@@ -1,6 +1,5 @@
 package dev.tieout.read.text;
 
-import dev.tieout.grid.Block;
 import dev.tieout.grid.Line;
 import dev.tieout.grid.Remark;
 import dev.tieout.read.Blanks;
@@ -21,7 +20,7 @@ final class LineSplitter {
   private final String text;
   private final int limit;
   private final LostCharacters lost;
-  private final List<Block> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private int line = 1;
   private int lineStart;
   private int gap;
@@ -33,7 +32,7 @@ final class LineSplitter {
     this.lost = new LostCharacters();
   }
 
-  List<Block> split() throws UnreadableException {
+  List<Line> split() throws UnreadableException {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

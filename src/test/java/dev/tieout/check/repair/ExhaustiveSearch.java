@@ -66,6 +66,7 @@ final class ExhaustiveSearch {
   private boolean holds(Equation equation) {
     long left = equation.left().stream().mapToLong(v -> values[v]).sum();
     long right = equation.right().stream().mapToLong(v -> values[v]).sum();
-    return Math.abs(left - right) <= equation.tolerance();
+    return left - right <= equation.tolerance()
+        && (equation.atMost() || right - left <= equation.tolerance());
   }
 }

@@ -100,15 +100,33 @@ class RepairSearchTest {
   @Test
   void leavesRoundingAlone() {
     List<Variable> figures = List.of(Variable.stated(33), Variable.stated(33), Variable.stated(68));
-    Equation close = new Equation(List.of(0, 1), List.of(2), 2);
+    Equation close = new Equation(List.of(0, 1), List.of(2), 2, false);
     assertEquals(
         List.of(new Repair(List.of())),
         RepairSearch.smallest(new RepairProblem(figures, List.of(close)), 4, BOUND).repairs());
-    Equation far = new Equation(List.of(0, 1), List.of(2), 1);
+    Equation far = new Equation(List.of(0, 1), List.of(2), 1, false);
     assertTrue(
         RepairSearch.smallest(new RepairProblem(figures, List.of(far)), 4, BOUND)
             .repairs()
             .contains(new Repair(List.of(new Change(2, 68, 65, 67)))));
+  }
+
+  @Test
+  void mendsALimitThatIsExceeded() {
+    List<Variable> figures = List.of(Variable.stated(7), Variable.stated(5));
+    Equation limit = new Equation(List.of(0), List.of(1), 0, true);
+    Repairs repairs = RepairSearch.smallest(new RepairProblem(figures, List.of(limit)), 4, BOUND);
+    assertEquals(Set.of(Set.of(0), Set.of(1)), sets(repairs));
+    assertTrue(repairs.repairs().contains(new Repair(List.of(new Change(0, 7, 0, 5)))));
+  }
+
+  @Test
+  void leavesALimitThatIsKeptAlone() {
+    List<Variable> figures = List.of(Variable.stated(2), Variable.stated(5));
+    Equation limit = new Equation(List.of(0), List.of(1), 0, true);
+    assertEquals(
+        List.of(new Repair(List.of())),
+        RepairSearch.smallest(new RepairProblem(figures, List.of(limit)), 4, BOUND).repairs());
   }
 
   @Test

@@ -1,0 +1,97 @@
+package dev.tieout.check;
+
+import dev.tieout.check.TablesTie.Weighed;
+import dev.tieout.form.Slot;
+import dev.tieout.form.TablesRule;
+import dev.tieout.record.Figure;
+import dev.tieout.record.ReportRecord;
+import dev.tieout.record.TableRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds the tables of one form against each other. Amounts of money are equal within their
+ * rounding, as in the ties of one table: each table rounds its own sums.
+ */
+final class TablesTies {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final ReportRecord report;
+  private final Map<String, TableRecord> tables = new LinkedHashMap<>();
+  private final Map<String, Rounding> roundings = new HashMap<>();
+
+  TablesTies(ReportRecord report) {
+    this.report = report;
+    for (TableRecord table : report.tables()) {
+      // Of two tables of one id nobody knows which belongs to the others.
+      if (report.tables().stream().filter(t -> isSame(t, table)).count() == 1) {
+        tables.put(table.table().id(), table);
+        roundings.put(table.table().id(), new Rounding(table));
+      }
+    }
+  }
+
+  private static boolean isSame(TableRecord a, TableRecord b) {
+    return a.table().id().equals(b.table().id());
+  }
+
+  Map<String, TableRecord> tables() {
+    return tables;
+  }
+
+  /** All ties between the tables of the report, with how they stand. */
+  List<Weighed> all() {
+    List<Weighed> all = new ArrayList<>();
+    report.tables().stream()
+        .map(TableRecord::form)
+        .distinct()
+        .flatMap(f -> f.rules().stream())
+        .forEach((TablesRule r) -> TablesTie.of(r, tables).forEach(t -> all.add(weigh(t))));
+    return all;
+  }
+
+  private Weighed weigh(TablesTie tie) {
+    BigDecimal left = sum(tie.left());
+    BigDecimal right = sum(tie.right());
+    BigDecimal tolerance =
+        tie.slots().map(this::step).reduce(BigDecimal.ZERO, BigDecimal::add).divide(TWO);
+    boolean atMost = tie.rule().relation() == dev.tieout.form.Tie.Relation.AT_MOST;
+    BigDecimal difference = left.subtract(right);
+    boolean holds = (atMost ? difference : difference.abs()).compareTo(tolerance) <= 0;
+    TieOutcome outcome = holds ? TieOutcome.HELD : TieOutcome.BROKE;
+    return new Weighed(
+        tie,
+        tie.slots().anyMatch(this::isUnknown) ? TieOutcome.NOT_ASSESSABLE : outcome,
+        left,
+        right);
+  }
+
+  private BigDecimal sum(List<Slot> slots) {
+    return slots.stream()
+        .flatMap(s -> figure(s).value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal step(Slot slot) {
+    Rounding rounding = roundings.get(slot.table());
+    return rounding == null ? BigDecimal.ZERO : rounding.step(slot);
+  }
+
+  /** Neither a number nor an empty cell, which counts as nothing. */
+  private boolean isUnknown(Slot slot) {
+    Figure figure = figure(slot);
+    return figure.value().isEmpty() && !Cells.isBlank(figure);
+  }
+
+  Figure figure(Slot slot) {
+    TableRecord table = tables.get(slot.table());
+    if (table == null) {
+      throw new IllegalArgumentException("no table of " + slot);
+    }
+    return table.figure(slot);
+  }
+}
