@@ -2,9 +2,12 @@ package dev.tieout.batch;
 
 import dev.tieout.read.UnreadableException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -21,12 +24,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /**
    * How the names of files end that stand beside reports and are none: data, notes, pictures,
-   * programs.
+   * programs. Of XML the content tells.
    */
   private static final Set<String> COMPANIONS =
       Set.of(
           "csv", "tsv", "json", "jsonl", "yaml", "yml", "md", "log", "css", "js", "py", "sh",
           "java", "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "zip", "gz", "jar");
+
+  /** Bytes in which the first element of an XML file begins, behind what is declared. */
+  private static final int PROLOGUE = 4096;
 
   private final Path root;
   private final Optional<Path> except;
@@ -91,7 +97,20 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private boolean isCompanion(Path file) {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return COMPANIONS.contains(ending) && !(csv && ending.equals("csv"));
+    return ending.equals("xml")
+        ? !isPage(file)
+        : COMPANIONS.contains(ending) && !(csv && ending.equals("csv"));
+  }
+
+  /** Whether an XML file is a page for people and no data: its first bytes open one. */
+  private static boolean isPage(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(PROLOGUE), StandardCharsets.ISO_8859_1);
+      return start.toLowerCase(Locale.ROOT).contains("<html");
+    } catch (IOException e) {
+      // The reader says why it cannot be read.
+      return true;
+    }
   }
 
   private void broken(Path path, UnreadableException reason) {

@@ -102,7 +102,8 @@ public final class FindingCatalogue {
           "table-missing",
           "text-in-number",
           "undecodable-bytes",
-          "unreadable-figure");
+          "unreadable-figure",
+          "word-over-border");
 
   private static final Set<String> NOTES =
       Set.of(

@@ -110,6 +110,20 @@ class InputsTest {
   }
 
   @Test
+  void dataInXmlIsLeftOutAndAPageIsNot() throws Exception {
+    Files.writeString(file("in/truth.xml"), "<?xml version=\"1.0\"?><document><table/></document>");
+    Files.writeString(
+        file("in/page.xml"), "<?xml version=\"1.0\"?><html xmlns=\"x\"><body/></html>");
+    Inputs.Search search =
+        Inputs.find(
+            List.of(folder.resolve("in").toString()),
+            InputStream.nullInputStream(),
+            Optional.empty());
+    assertEquals(List.of("page.xml"), names(search.reports()));
+    assertEquals(1, search.leftOut());
+  }
+
+  @Test
   void theOutputsAreNoReports() throws Exception {
     file("in/a");
     file("in/out/reports.csv");

@@ -92,13 +92,19 @@ record PageBlocks(List<Block> blocks, List<PageTable> tables, List<Remark> remar
 
   /** Counts what the cells hold against what the table's box holds. */
   private static void conserve(TableText table, PageContent page, List<Remark> remarks) {
-    if (table.lost().isEmpty()) {
-      return;
+    if (!table.lost().isEmpty()) {
+      StringBuilder text = new StringBuilder();
+      table.lost().forEach(g -> text.append(g.text()));
+      Box box = Box.around(table.lost().stream().map(Glyph::box).toList());
+      remarks.add(remark("glyph-lost", box, page, text.toString()));
     }
-    StringBuilder text = new StringBuilder();
-    table.lost().forEach(g -> text.append(g.text()));
-    Box box = Box.around(table.lost().stream().map(Glyph::box).toList());
-    remarks.add(new Remark("glyph-lost", place(box, page), Map.of("characters", text.toString())));
+    for (TextLine word : table.over()) {
+      remarks.add(remark("word-over-border", word.place(), page, word.text()));
+    }
+  }
+
+  private static Remark remark(String code, Box box, PageContent page, String characters) {
+    return new Remark(code, place(box, page), Map.of("characters", characters));
   }
 
   private static PagePlace place(Box box, PageContent page) {

@@ -42,6 +42,13 @@ public enum PageStep {
           .toList();
     }
   },
+  /** Lines, cut at gaps wide enough to part cells, and joined to blocks where they stand close. */
+  BLOCKS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.blocks();
+    }
+  },
   /** Drawn lines. */
   RULINGS {
     @Override
@@ -65,11 +72,33 @@ public enum PageStep {
       return steps.cells();
     }
   },
-  /** Cells that hang together. */
+  /** Cells that hang together, and what tables without lines take up. */
   REGIONS {
     @Override
     List<Box> boxes(TableSteps steps) {
-      return steps.regions().stream().map(TableRegion::box).toList();
+      return Stream.concat(
+              steps.regions().stream().map(TableRegion::box),
+              steps.tables().stream().map(t -> t.frame().box()))
+          .distinct()
+          .toList();
+    }
+  },
+  /** The columns and rows of the tables that come out, each from border to border. */
+  COLUMNS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.tables().stream().flatMap(t -> t.frame().bands().stream()).toList();
+    }
+  },
+  /** The cells that cover more than one column or row. */
+  SPANS {
+    @Override
+    List<Box> boxes(TableSteps steps) {
+      return steps.tables().stream()
+          .flatMap(t -> t.frame().cells().stream())
+          .filter(c -> c.rowSpan() > 1 || c.columnSpan() > 1)
+          .map(CellFrame::box)
+          .toList();
     }
   },
   /** The cells of the tables that come out, with their spans. */

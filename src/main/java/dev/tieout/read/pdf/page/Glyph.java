@@ -34,7 +34,7 @@ public record Glyph(String text, Box box, double size, Turn turn, Face face) {
   /**
    * Whether it begins with a Chinese, Japanese or Korean character, which are set without blanks.
    */
-  boolean isWide() {
+  public boolean isWide() {
     int c = text.isEmpty() ? 0 : text.codePointAt(0);
     return Character.isIdeographic(c)
         || (c >= 0x3000 && c <= 0x30FF)

@@ -2,6 +2,7 @@ package dev.tieout.read.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Words on one baseline.
@@ -40,11 +41,16 @@ public record TextLine(List<Word> words, Turn turn) {
   }
 
   /** The line cut wherever the gap between two words is wider than {@code gap} points. */
-  public List<TextLine> cutAt(double gap) {
+  private List<TextLine> cutAt(double gap) {
+    return cut((a, b) -> b.box().left() - a.box().right() > gap);
+  }
+
+  /** The line cut between all neighbours that are to be parted. */
+  public List<TextLine> cut(BiPredicate<Word, Word> parted) {
     List<TextLine> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || words.get(i).box().left() - words.get(i - 1).box().right() > gap) {
+      if (i == words.size() || parted.test(words.get(i - 1), words.get(i))) {
         pieces.add(new TextLine(words.subList(from, i), turn));
         from = i;
       }

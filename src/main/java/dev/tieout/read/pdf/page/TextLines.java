@@ -149,20 +149,22 @@ public final class TextLines {
     List<Word> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     boolean blank = false;
+    boolean spaced = false;
     for (Glyph glyph : sorted) {
       if (glyph.isBlank()) {
         blank |= !word.isEmpty() && parts(word.get(word.size() - 1), glyph);
         continue;
       }
       if (!word.isEmpty() && (blank || isGap(word.get(word.size() - 1), glyph))) {
-        words.add(Word.of(word));
+        words.add(Word.of(word, spaced));
         word = new ArrayList<>();
+        spaced = blank;
       }
       word.add(glyph);
       blank = false;
     }
     if (!word.isEmpty()) {
-      words.add(Word.of(word));
+      words.add(Word.of(word, spaced));
     }
     return words;
   }

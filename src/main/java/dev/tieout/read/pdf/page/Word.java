@@ -9,13 +9,19 @@ import java.util.List;
  * @param box around them
  * @param baseline of its largest type
  * @param size of its largest type
+ * @param spaced whether a blank is drawn before it, which parts words but seldom cells
  */
-public record Word(List<Glyph> glyphs, Box box, double baseline, double size) {
+public record Word(List<Glyph> glyphs, Box box, double baseline, double size, boolean spaced) {
   public Word {
     glyphs = List.copyOf(glyphs);
   }
 
-  static Word of(List<Glyph> glyphs) {
+  /** The word of some glyphs from left to right, which are at least one. */
+  public static Word of(List<Glyph> glyphs) {
+    return of(glyphs, false);
+  }
+
+  static Word of(List<Glyph> glyphs, boolean spaced) {
     Glyph largest = glyphs.get(0);
     for (Glyph glyph : glyphs) {
       largest = glyph.size() > largest.size() * 1.05 ? glyph : largest;
@@ -24,7 +30,7 @@ public record Word(List<Glyph> glyphs, Box box, double baseline, double size) {
     for (Glyph glyph : glyphs) {
       box = box.union(glyph.box());
     }
-    return new Word(glyphs, box, largest.baseline(), largest.size());
+    return new Word(glyphs, box, largest.baseline(), largest.size(), spaced);
   }
 
   /** Its characters. */

@@ -1,6 +1,8 @@
 package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Box;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +11,26 @@ import java.util.regex.Pattern;
  *
  * @param box around them
  * @param text the words with a blank between them
+ * @param words it as smaller chunks of one word each, from the left
  */
-public record Chunk(Box box, String text) {
+public record Chunk(Box box, String text, List<Chunk> words) {
+  public Chunk {
+    words = List.copyOf(words);
+  }
+
+  /** A chunk of one word, or of which the words do not matter. */
+  Chunk(Box box, String text) {
+    this(box, text, List.of());
+  }
+
+  /** The chunk of some words from left to right, at least one. */
+  static Chunk of(List<Chunk> words) {
+    return new Chunk(
+        Box.around(words.stream().map(Chunk::box).toList()),
+        String.join(" ", words.stream().map(Chunk::text).toList()),
+        words);
+  }
+
   /** A number with what may stand around it: signs, brackets, a unit, a note mark. */
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -18,7 +38,41 @@ public record Chunk(Box box, String text) {
 
   /** What stands for a number that is not there. */
   private static final Pattern NO_FIGURE =
-      Pattern.compile("[\\p{Pd}—–./:*…()（）]{1,5}|(?i:n\\.?/?[ad]\\.?)|[（(]?[A-Za-z][)）]?");
+      Pattern.compile(
+          "[\\p{Pd}—–./:*…()（）]{1,5}|[（(]?(?i:n\\.?/?[ad]\\.?)[)）]?|[（(]?[A-Za-z][)）]?");
+
+  /** One year, or from one to another, with a letter or mark for an estimate. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:FY ?)?(?:1[89]|20)\\p{Nd}\\p{Nd}(?:[-–/](?:(?:1[89]|20)?\\p{Nd}\\p{Nd}))?\\W*\\w?\\W*");
+
+  /** Dots at the end, with or without blanks between them. */
+  private static final Pattern LEADER = Pattern.compile("(?:[.…·_] ?){4,}$|…{2,}$");
+
+  /** A currency's sign, or an opening bracket with one. */
+  private static final Pattern SIGN = Pattern.compile("[(（]?\\p{Sc}[(（]?|[(（]");
+
+  /** Whether it is the sign of a number that stands to its right. */
+  boolean isSignOf(Chunk next) {
+    return SIGN.matcher(text).matches() && next.isFigureLike();
+  }
+
+  /** This and the next chunk of its line as one. */
+  Chunk and(Chunk next) {
+    List<Chunk> both = new ArrayList<>(words);
+    both.addAll(next.words);
+    return new Chunk(box.union(next.box), text + " " + next.text, both);
+  }
+
+  /** Whether it is a number that may be the number of a year, which heads often are. */
+  boolean isYear() {
+    return YEAR.matcher(text).matches();
+  }
+
+  /** Whether dots lead from it to what stands to its right. */
+  boolean hasLeader() {
+    return LEADER.matcher(text).find();
+  }
 
   /** Whether it is a number. */
   boolean isFigure() {

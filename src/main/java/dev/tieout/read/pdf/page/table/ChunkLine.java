@@ -27,17 +27,33 @@ public record ChunkLine(List<Chunk> chunks) {
   /** The upright ones of some lines, from top to bottom, cut at {@link Measure#wideGap()}. */
   static List<ChunkLine> cut(List<TextLine> text, Measure measure) {
     List<ChunkLine> lines = new ArrayList<>();
+    Gaps gaps = new Gaps(measure);
     for (TextLine line : text) {
       if (line.turn() == Turn.RIGHT) {
         lines.add(
-            new ChunkLine(
-                line.cutAt(measure.wideGap()).stream()
-                    .map(piece -> new Chunk(piece.box(), piece.text()))
-                    .toList()));
+            new ChunkLine(withSigns(line.cut(gaps::part).stream().map(ChunkLine::chunk).toList())));
       }
     }
     lines.sort(Comparator.comparingDouble(l -> l.box().centreY()));
     return lines;
+  }
+
+  private static Chunk chunk(TextLine piece) {
+    return Chunk.of(piece.words().stream().map(w -> new Chunk(w.box(), w.text())).toList());
+  }
+
+  /** Signs that stand in a column of their own are of the number beside them. */
+  private static List<Chunk> withSigns(List<Chunk> chunks) {
+    List<Chunk> out = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      int last = out.size() - 1;
+      if (last >= 0 && out.get(last).isSignOf(chunk)) {
+        out.set(last, out.get(last).and(chunk));
+      } else {
+        out.add(chunk);
+      }
+    }
+    return out;
   }
 
   Box box() {

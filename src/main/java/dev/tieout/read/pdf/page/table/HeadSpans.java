@@ -21,15 +21,23 @@ final class HeadSpans {
   static List<PlacedLine> widen(List<PlacedLine> lines, List<Double> columns, List<Rule> rulings) {
     HeadSpans spans = new HeadSpans(columns, rulings);
     List<PlacedLine> out = new ArrayList<>(lines);
-    for (int i = 0; i + 1 < lines.size() && !lines.get(i).hasFigures(); i++) {
+    for (int i = 0; i + 1 < lines.size() && isHead(lines, i); i++) {
       PlacedLine below = lines.get(i + 1);
       List<Placed> wider = new ArrayList<>();
       for (Placed p : lines.get(i).chunks()) {
-        wider.add(spans.wider(p, below));
+        Placed ruled = spans.wider(p, below);
+        wider.add(
+            ruled.equals(p)
+                ? new HeadMiddle(lines.get(i), below, lines.subList(i + 1, lines.size())).wider(p)
+                : ruled);
       }
       out.set(i, new PlacedLine(wider));
     }
     return out;
+  }
+
+  private static boolean isHead(List<PlacedLine> lines, int i) {
+    return !lines.get(i).hasFigures() || TextRows.isHeadOfYears(lines, i);
   }
 
   private Placed wider(Placed p, PlacedLine below) {

@@ -11,17 +11,21 @@ import java.util.function.ToDoubleFunction;
  *
  * @param size height of its usual type, in points
  * @param charWidth width of its usual character, in points
+ * @param blanks whether blanks are drawn between its words
  */
-public record Measure(double size, double charWidth) {
+public record Measure(double size, double charWidth, boolean blanks) {
   /** What a page without text is measured by: ten-point type. */
-  private static final Measure USUAL = new Measure(10, 5);
+  private static final Measure USUAL = new Measure(10, 5, false);
 
   /** The medians over a page's glyphs. */
   public static Measure of(List<Glyph> glyphs) {
     List<Glyph> ink = glyphs.stream().filter(g -> !g.isBlank()).toList();
     return ink.isEmpty()
         ? USUAL
-        : new Measure(median(ink, Glyph::size), Math.max(1, median(ink, g -> g.box().width())));
+        : new Measure(
+            median(ink, Glyph::size),
+            Math.max(1, median(ink, g -> g.box().width())),
+            Blanks.areDrawn(glyphs));
   }
 
   private static double median(List<Glyph> glyphs, ToDoubleFunction<Glyph> of) {

@@ -1,7 +1,10 @@
 package dev.tieout.read.pdf.page.table;
 
+import dev.tieout.read.pdf.page.Box;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parts the lines of a page that is set in two columns, so that a table in one of them is not read
@@ -9,8 +12,11 @@ import java.util.List;
  * its lines fill the column.
  */
 final class PageColumns {
-  /** Lines that must stand beside one another. */
+  /** Fewest lines of a column of prose. */
   private static final int FEWEST = 8;
+
+  /** Fewest lines beside it: what a table has. */
+  private static final int ROWS = 3;
 
   /** Narrowest column of prose, as a part of the size of its type. */
   private static final double NARROWEST = 12;
@@ -28,18 +34,30 @@ final class PageColumns {
     PageColumns columns = new PageColumns(lines, measure);
     double best = 0;
     int fewest = lines.size() / 4 + 1;
-    for (ChunkLine line : lines) {
-      Chunk first = line.chunks().get(0);
-      double at = first.box().right() + measure.size() / 2;
-      if (first.box().width() > NARROWEST * measure.size()) {
-        int crossed = (int) lines.stream().filter(l -> crosses(l, at)).count();
-        if (crossed < fewest && columns.parts(at)) {
-          fewest = crossed;
-          best = at;
-        }
+    for (double at : columns.candidates()) {
+      int crossed = (int) lines.stream().filter(l -> crosses(l, at)).count();
+      if (crossed < fewest && columns.parts(at)) {
+        fewest = crossed;
+        best = at;
       }
     }
     return best == 0 ? List.of(lines) : columns.parted(best);
+  }
+
+  /** Where a gutter may be: right of a wide first chunk, left of a wide last one. */
+  private Set<Double> candidates() {
+    Set<Double> at = new LinkedHashSet<>();
+    for (ChunkLine line : lines) {
+      Box first = line.chunks().get(0).box();
+      Box last = line.chunks().get(line.chunks().size() - 1).box();
+      if (first.width() > NARROWEST * measure.size()) {
+        at.add((double) Math.round(first.right() + measure.size() / 2));
+      }
+      if (line.chunks().size() > 1 && last.width() > NARROWEST * measure.size()) {
+        at.add((double) Math.round(last.left() - measure.size() / 2));
+      }
+    }
+    return at;
   }
 
   private static boolean crosses(ChunkLine line, double at) {
@@ -50,7 +68,7 @@ final class PageColumns {
   private boolean parts(double at) {
     List<ChunkLine> left = side(at, true);
     List<ChunkLine> right = side(at, false);
-    return left.size() >= FEWEST && right.size() >= FEWEST && (isProse(left) || isProse(right));
+    return left.size() >= ROWS && right.size() >= ROWS && (isProse(left) || isProse(right));
   }
 
   private List<ChunkLine> side(double at, boolean left) {
@@ -69,7 +87,7 @@ final class PageColumns {
   private boolean isProse(List<ChunkLine> side) {
     List<Double> widths =
         side.stream()
-            .filter(l -> l.chunks().size() == 1)
+            .filter(l -> l.chunks().size() == 1 && !l.chunks().get(0).hasLeader())
             .map(l -> l.box().width())
             .sorted()
             .toList();

@@ -23,6 +23,12 @@ record PlacedLine(List<Placed> chunks) {
         || (has(0) && chunks.stream().anyMatch(p -> p.from() > 0 && p.chunk().isFigureLike()));
   }
 
+  /** Whether all numbers behind the first column are years. */
+  boolean hasOnlyYears() {
+    return chunks.stream()
+        .allMatch(p -> p.from() == 0 || !p.chunk().isFigure() || p.chunk().isYear());
+  }
+
   boolean has(int column) {
     return chunks.stream().anyMatch(p -> p.from() <= column && p.to() >= column);
   }

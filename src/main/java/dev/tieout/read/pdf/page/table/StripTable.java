@@ -4,7 +4,9 @@ import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the columns and rows of a strip by its text, and which cells span several. */
 final class StripTable {
@@ -14,6 +16,7 @@ final class StripTable {
   private final List<Double> columns;
   private final List<Double> rows = new ArrayList<>();
   private final List<List<Placed>> placed = new ArrayList<>();
+  private final Map<Box, Integer> claims = new HashMap<>();
   private final int[] firstRow;
 
   private StripTable(Strip strip, TableText text, Measure measure) {
@@ -22,13 +25,14 @@ final class StripTable {
     for (List<TextLine> cell : text.lines()) {
       lines.add(ChunkLine.cut(cell, measure));
     }
-    columns = StripColumns.of(strip, lines, measure);
+    List<Double> found = StripColumns.of(strip, lines, measure);
+    columns = strip.isOpen() && recut(found) ? StripColumns.of(strip, lines, measure) : found;
     firstRow = new int[strip.frame().rows().size()];
   }
 
   /** The table of a strip; lines that bound all of its columns and rows leave it as it is. */
   static TableText of(Strip strip, Measure measure) {
-    TableText text = TableText.of(strip.frame(), strip.glyphs());
+    TableText text = TableText.of(strip.frame(), strip.frame(), strip.glyphs());
     StripTable table = new StripTable(strip, text, measure);
     if (!strip.isOpen() && !table.isFiner()) {
       return text;
@@ -38,7 +42,22 @@ final class StripTable {
     for (int band = 0; band + 1 < bands.size(); band++) {
       table.band(band, bands.get(band + 1));
     }
-    return TableText.of(table.frame(), strip.glyphs());
+    TableFrame frame = table.frame();
+    return TableText.of(frame, new Dealer(frame, strip.frame(), table.claims), strip.glyphs());
+  }
+
+  /** Cuts chunks that run over several columns, where their words stand in line with these. */
+  private boolean recut(List<Double> found) {
+    boolean changed = false;
+    Recut recut = new Recut(found, lines, measure);
+    for (List<ChunkLine> cell : lines) {
+      for (int i = 0; i < cell.size(); i++) {
+        ChunkLine line = recut.cut(cell.get(i));
+        changed |= line.chunks().size() > cell.get(i).chunks().size();
+        cell.set(i, line);
+      }
+    }
+    return changed;
   }
 
   private boolean isFiner() {
@@ -116,10 +135,37 @@ final class StripTable {
     return Math.abs(a.centreY() - b.centreY()) < 0.4 * Math.min(a.height(), b.height());
   }
 
-  private static PlacedLine line(List<Placed> chunks) {
+  private PlacedLine line(List<Placed> chunks) {
     List<Placed> sorted = new ArrayList<>(chunks);
     sorted.sort(Comparator.comparingDouble(p -> p.chunk().box().left()));
-    return new PlacedLine(sorted);
+    return new PlacedLine(apart(sorted));
+  }
+
+  /** Two neighbours that reach into one column share at the border nearest to the gap. */
+  private List<Placed> apart(List<Placed> line) {
+    List<Placed> out = new ArrayList<>();
+    for (Placed next : line) {
+      int last = out.size() - 1;
+      if (last < 0 || out.get(last).to() < next.from()) {
+        out.add(next);
+        continue;
+      }
+      Placed before = out.get(last);
+      double gap = (before.chunk().box().right() + next.chunk().box().left()) / 2;
+      int border = -1;
+      for (int c = before.from() + 1; c <= next.to(); c++) {
+        boolean nearer =
+            border < 0 || Math.abs(columns.get(c) - gap) < Math.abs(columns.get(border) - gap);
+        border = nearer ? c : border;
+      }
+      if (border < 0) {
+        out.add(next);
+      } else {
+        out.set(last, new Placed(before.chunk(), before.from(), Math.min(before.to(), border - 1)));
+        out.add(new Placed(next.chunk(), Math.max(next.from(), border), next.to()));
+      }
+    }
+    return out;
   }
 
   private Placed place(Chunk chunk, CellFrame cell, ChunkLine line) {
@@ -169,9 +215,19 @@ final class StripTable {
         last = Math.max(last, end[c]);
       }
       if (!tall(row, column, cells)) {
+        claim(row, column, last, cells.size());
         cells.add(cell(row, column, 1, last - column + 1));
       }
       column = last + 1;
+    }
+  }
+
+  /** The words placed in some columns of a row are of one cell. */
+  private void claim(int row, int from, int to, int cell) {
+    for (Placed p : placed.get(row)) {
+      if (p.from() >= from && p.to() <= to) {
+        p.chunk().words().forEach(w -> claims.put(w.box(), cell));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Box;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,18 @@ public record TableFrame(Box box, List<Double> columns, List<Double> rows, List<
     int found = java.util.Collections.binarySearch(borders, position);
     int index = found >= 0 ? found : -found - 2;
     return index >= borders.size() - 1 ? -1 : index;
+  }
+
+  /** Its columns, then its rows, each as a box over the whole of it. */
+  public List<Box> bands() {
+    List<Box> bands = new ArrayList<>();
+    for (int c = 0; c + 1 < columns.size(); c++) {
+      bands.add(new Box(columns.get(c), box.top(), columns.get(c + 1), box.bottom()));
+    }
+    for (int r = 0; r + 1 < rows.size(); r++) {
+      bands.add(new Box(box.left(), rows.get(r), box.right(), rows.get(r + 1)));
+    }
+    return bands;
   }
 
   /** For each position, by row, then column: which cell covers it, or -1. */

@@ -5,6 +5,7 @@ import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.PageContent;
 import dev.tieout.read.pdf.page.TextLine;
 import dev.tieout.read.pdf.page.TextLines;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,6 +58,26 @@ public record TableSteps(
     crowded |= edges.groups(measure).stream().anyMatch(RuledCells::isCrowded);
     return new TableSteps(
         page, measure, rulings, edges, cells, regions, taker.tables(), outside, crowded);
+  }
+
+  /** Pieces of lines between wide gaps, those together that stand close under one another. */
+  public List<Box> blocks() {
+    List<Box> pieces = new ArrayList<>();
+    for (ChunkLine line : ChunkLine.of(page.glyphs(), measure)) {
+      line.chunks().forEach(c -> pieces.add(c.box()));
+    }
+    Groups groups = new Groups(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      for (int j = i + 1; j < pieces.size(); j++) {
+        Box a = pieces.get(i);
+        Box b = pieces.get(j);
+        boolean close = b.top() - a.bottom() < measure.size() / 2 && b.top() >= a.top();
+        if (close && a.overlapX(b) > 0) {
+          groups.join(i, j);
+        }
+      }
+    }
+    return groups.lists(pieces).stream().map(Box::around).toList();
   }
 
   /** Whether lines are drawn at a height over at least half of the width of a box. */

@@ -67,9 +67,19 @@ final class TextRows {
     return stacked >= 2;
   }
 
+  /** Whether a line has no numbers but years, and the next one with numbers has others. */
+  static boolean isHeadOfYears(List<PlacedLine> lines, int i) {
+    for (PlacedLine below : lines.subList(i + 1, lines.size())) {
+      if (below.hasFigures()) {
+        return lines.get(i).hasOnlyYears() && !below.hasOnlyYears();
+      }
+    }
+    return false;
+  }
+
   private int firstFigures() {
     int i = 0;
-    while (i < lines.size() && !lines.get(i).hasFigures()) {
+    while (i < lines.size() && (!lines.get(i).hasFigures() || isHeadOfYears(lines, i))) {
       i++;
     }
     return i;

@@ -3,6 +3,8 @@ package dev.tieout.read.pdf.page.table;
 import dev.tieout.read.pdf.page.Box;
 import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.TextLine;
+import dev.tieout.read.pdf.page.Turn;
+import dev.tieout.read.pdf.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,9 @@ final class TextRuns {
   /** Widest gap between two lines of a head. */
   private static final double NEAR = 1.2;
 
+  /** Lines without numbers that may part two rows: the head of a group and a label of lines. */
+  private static final int LABELS = 4;
+
   private final List<ChunkLine> lines;
   private final Measure measure;
 
@@ -29,36 +34,61 @@ final class TextRuns {
       List<Glyph> glyphs, List<TextLine> text, List<Rule> rulings, Measure measure) {
     List<Strip> strips = new ArrayList<>();
     for (List<ChunkLine> column : PageColumns.of(ChunkLine.cut(text, measure), measure)) {
-      new TextRuns(column, measure)
-          .boxes()
-          .forEach(
-              box ->
-                  strips.add(
-                      Strip.between(
-                          box,
-                          List.of(box.top(), box.bottom()),
-                          RuleStacks.within(glyphs, box),
-                          rulings)));
+      for (Box box : new TextRuns(column, measure).boxes()) {
+        List<Double> heights = List.of(box.top(), box.bottom());
+        if (text.stream().noneMatch(l -> isCut(l, box))) {
+          strips.add(Strip.between(box, heights, RuleStacks.within(glyphs, box), rulings));
+        }
+      }
     }
     return strips;
   }
 
+  /** Whether a side of a box runs through a word, as where other text is printed over a table. */
+  private static boolean isCut(TextLine line, Box box) {
+    if (line.turn() != Turn.RIGHT) {
+      return false;
+    }
+    for (Word word : line.words()) {
+      Box own = word.box();
+      boolean meets = own.overlapX(box) > 0 && own.overlapY(box) > 0;
+      boolean within = own.left() >= box.left() && own.right() <= box.right();
+      if (meets && !within) {
+        List<Glyph> glyphs = word.glyphs();
+        long in = glyphs.stream().filter(g -> box.holdsCentreOf(g.box())).count();
+        if (in > 0 && in < glyphs.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
-    int i = 0;
-    while (i < lines.size()) {
-      int end = end(i);
-      if (end - i >= 3) {
-        boxes.add(box(withHead(i, end), end));
+    for (List<ChunkLine> run : runs()) {
+      List<List<ChunkLine>> twins = Twins.of(run, measure);
+      if (twins.size() == 1) {
+        boxes.add(
+            Box.around(run.stream().map(ChunkLine::box).toList()).grow(0.05 * measure.size()));
+      } else {
+        twins.forEach(twin -> boxes.addAll(new TextRuns(twin, measure).boxes()));
       }
-      i = Math.max(end, i + 1);
     }
     return boxes;
   }
 
-  private Box box(int from, int to) {
-    return Box.around(lines.subList(from, to).stream().map(ChunkLine::box).toList())
-        .grow(0.05 * measure.size());
+  private List<List<ChunkLine>> runs() {
+    List<List<ChunkLine>> runs = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      int end = end(i);
+      if (end - i >= 3) {
+        runs.add(lines.subList(withHead(i, end), end));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
   }
 
   /** Behind the last line of the run that begins here. */
@@ -67,14 +97,26 @@ final class TextRuns {
       return from;
     }
     int end = from + 1;
-    for (int i = from + 1; i < lines.size() && gap(i - 1, i) < FAR && i - end < 2; i++) {
+    double figures = figuresFrom(lines.get(from));
+    for (int i = from + 1; i < lines.size() && gap(i - 1, i) < FAR && i - end < LABELS; i++) {
       if (isRow(lines.get(i))) {
         end = i + 1;
-      } else if (isProse(lines.get(i))) {
+        figures = Math.min(figures, figuresFrom(lines.get(i)));
+      } else if (isProse(lines.get(i)) || (i > end && lines.get(i).box().right() > figures)) {
         break;
       }
     }
     return end;
+  }
+
+  /** Where the numbers of a row begin, from the left. */
+  private static double figuresFrom(ChunkLine row) {
+    return row.chunks().stream()
+        .skip(1)
+        .filter(Chunk::isFigureLike)
+        .mapToDouble(c -> c.box().left())
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** The gap between two lines as a part of the size of the type. */
@@ -108,8 +150,8 @@ final class TextRuns {
       List<Chunk> above = lines.get(first - 1).chunks();
       Span only = new Span(above.get(0).box().left(), above.get(0).box().right());
       boolean overFigures =
-          only.from() > figures.from() - measure.size()
-              && only.to() < figures.to() + measure.size()
+          only.from() > figures.from() - 3 * measure.size()
+              && only.to() < figures.to() + 3 * measure.size()
               && Math.abs(only.centre() - figures.centre())
                   < Math.abs(only.centre() - all.centre());
       if (above.size() == 1 ? !overFigures : above.size() > most) {

@@ -1,0 +1,129 @@
+package dev.tieout.bench;
+
+import dev.tieout.read.Limits;
+import dev.tieout.read.pdf.PdfReader;
+import dev.tieout.source.Source;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import technology.tabula.ObjectExtractor;
+import technology.tabula.Page;
+import technology.tabula.PageIterator;
+import technology.tabula.extractors.BasicExtractionAlgorithm;
+import technology.tabula.extractors.ExtractionAlgorithm;
+import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
+
+/**
+ * All tables of a folder of PDFs beside what tabula-java takes for them in both its modes, and
+ * beside the text alone: pages a second of the thread's processor time, in turn in one run, warm.
+ */
+public final class TableSpeed {
+  private TableSpeed() {}
+
+  /** Work on one document. */
+  private interface Work {
+    Object run(byte[] bytes) throws Exception;
+  }
+
+  /** Takes a folder and the number of rounds of which the medians are printed. */
+  public static void main(String[] args) throws Exception {
+    List<byte[]> documents = documents(Path.of(args[0]));
+    int rounds = Integer.parseInt(args[1]);
+    int pages = 0;
+    for (byte[] document : documents) {
+      pages += pages(document);
+    }
+    Map<String, Work> peers = peers();
+    Map<String, double[]> seconds = new LinkedHashMap<>();
+    peers.keySet().forEach(name -> seconds.put(name, new double[rounds]));
+    for (int round = -2; round < rounds; round++) {
+      for (Map.Entry<String, Work> peer : peers.entrySet()) {
+        double taken = seconds(peer.getValue(), documents);
+        if (round >= 0) {
+          seconds.get(peer.getKey())[round] = taken;
+        }
+      }
+    }
+    double own = median(seconds.get("Tieout"));
+    for (Map.Entry<String, double[]> peer : seconds.entrySet()) {
+      double median = median(peer.getValue());
+      System.out.printf(
+          Locale.ROOT,
+          "%-20s %7.1f pages a second; Tieout is %.2f times as fast%n",
+          peer.getKey(),
+          pages / median,
+          median / own);
+    }
+  }
+
+  private static Map<String, Work> peers() {
+    Map<String, Work> peers = new LinkedHashMap<>();
+    peers.put(
+        "Tieout", bytes -> new PdfReader().read(Source.of("report.pdf", bytes), Limits.standard()));
+    peers.put("PDFTextStripper", TableSpeed::text);
+    peers.put("tabula lattice", bytes -> tabula(bytes, new SpreadsheetExtractionAlgorithm()));
+    peers.put("tabula stream", bytes -> tabula(bytes, new BasicExtractionAlgorithm()));
+    return peers;
+  }
+
+  private static List<byte[]> documents(Path folder) throws IOException {
+    List<byte[]> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
+        documents.add(Files.readAllBytes(file));
+      }
+    }
+    return documents;
+  }
+
+  private static double seconds(Work work, List<byte[]> documents) throws Exception {
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    for (byte[] document : documents) {
+      work.run(document);
+    }
+    return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static int pages(byte[] bytes) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  private static String text(byte[] bytes) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static Object tabula(byte[] bytes, ExtractionAlgorithm algorithm) throws IOException {
+    int tables = 0;
+    try (PDDocument document = Loader.loadPDF(bytes);
+        ObjectExtractor extractor = new ObjectExtractor(document)) {
+      PageIterator pages = extractor.extract();
+      while (pages.hasNext()) {
+        Page page = pages.next();
+        tables += algorithm.extract(page).size();
+      }
+    }
+    return tables;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}

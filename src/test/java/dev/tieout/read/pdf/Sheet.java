@@ -1,0 +1,112 @@
+package dev.tieout.read.pdf;
+
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
+import dev.tieout.source.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** A page with tables as statistical offices print them, and what is in them. */
+final class Sheet {
+  private static final List<String> PROSE =
+      List.of(
+          "The survey covers all establishments with more than ten",
+          "persons on the payroll at the end of the month, and asks",
+          "for their number, their hours and what they were paid. Of",
+          "those asked, nine of ten answered in time; for the others",
+          "the office takes what they said a year before, and changes",
+          "it by what the answers of the same trade show. Rates are",
+          "seasonally adjusted, and revised each year in February.");
+
+  private final Random random;
+  private final Set<Trait> traits;
+  private final Press press;
+  private final List<Grid> truth = new ArrayList<>();
+  private final byte[] bytes;
+
+  private Sheet(long seed, Set<Trait> traits) throws IOException {
+    random = new Random(seed);
+    this.traits = traits;
+    FontName face = random.nextBoolean() ? FontName.HELVETICA : FontName.TIMES_ROMAN;
+    try (Press made = new Press(face, 7 + random.nextInt(7) / 2.0, traits)) {
+      press = made;
+      draw();
+      bytes = press.bytes();
+    }
+  }
+
+  static Sheet of(long seed, Trait... traits) throws IOException {
+    Set<Trait> set = EnumSet.noneOf(Trait.class);
+    set.addAll(List.of(traits));
+    return new Sheet(seed, set);
+  }
+
+  static Sheet of(long seed, Set<Trait> traits) throws IOException {
+    return new Sheet(seed, traits);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Its tables. */
+  List<Grid> truth() {
+    return truth;
+  }
+
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  Random random() {
+    return random;
+  }
+
+  Press press() {
+    return press;
+  }
+
+  private void draw() {
+    double y = 70;
+    double pitch = press.size * 1.25;
+    if (has(Trait.PROSE)) {
+      y = prose(60, y, 7) + 2 * pitch;
+    }
+    SheetTable first = new SheetTable(this, 60, y);
+    double end = first.draw();
+    truth.add(first.grid());
+    if (has(Trait.PROSE_BESIDE)) {
+      prose(first.right() + 2 * press.size, 70, 40);
+    }
+    if (has(Trait.TWINS)) {
+      SheetTable second = new SheetTable(this, first.right() + 3 * press.size, y);
+      end = Math.max(end, second.draw());
+      truth.add(second.grid());
+    }
+    if (has(Trait.PROSE)) {
+      prose(60, end + 3 * pitch, 7);
+    }
+  }
+
+  private double prose(double x, double y, int lines) {
+    double at = y;
+    for (int i = 0; i < lines; i++) {
+      press.left(
+          x,
+          at,
+          PROSE.get(i % PROSE.size())
+              + (has(Trait.PROSE_BESIDE) ? "" : " " + PROSE.get((i + 3) % 7)));
+      at += press.size * 1.25;
+    }
+    return at;
+  }
+
+  static Cell cell(int row, int column, int columnSpan, String text) {
+    return new Cell(row, column, 1, columnSpan, text, Place.none());
+  }
+}

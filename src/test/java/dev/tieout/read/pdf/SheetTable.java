@@ -1,0 +1,284 @@
+package dev.tieout.read.pdf;
+
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
+import dev.tieout.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** One table of a sheet: first its texts, then where they stand. */
+final class SheetTable {
+  private static final List<String> LABELS =
+      List.of(
+          "Mining",
+          "Construction",
+          "Durable goods",
+          "Wholesale trade",
+          "Retail trade",
+          "Utilities",
+          "Transportation and warehousing",
+          "Information",
+          "Finance and insurance",
+          "Real estate",
+          "Government",
+          "Federal",
+          "State and local",
+          "Education",
+          "Health care",
+          "Other services");
+  private static final List<String> HEADS =
+      List.of("2009", "2010", "Total", "Male", "Female", "Number", "Percent", "Rate", "Change");
+  private static final List<String> SPANNERS =
+      List.of("Not seasonally adjusted", "Employed", "In thousands");
+
+  private final Sheet sheet;
+  private final Press press;
+  private final Random random;
+  private final double left;
+  private final double top;
+  private final double pitch;
+  private final double gap;
+  private final int columns;
+  private final List<List<String>> heads = new ArrayList<>();
+  private final List<List<String>> labels = new ArrayList<>();
+  private final List<List<String>> body = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final double[] from;
+  private final double[] to;
+  private int row;
+  private double y;
+
+  SheetTable(Sheet sheet, double left, double top) {
+    this.sheet = sheet;
+    press = sheet.press();
+    random = sheet.random();
+    this.left = left;
+    this.top = top;
+    pitch = press.size * (1.15 + random.nextInt(4) / 10.0);
+    gap = press.size * (has(Trait.TIGHT) ? 0.3 : has(Trait.WIDE) ? 3 : 1 + random.nextInt(5) / 5.0);
+    boolean narrow = has(Trait.PROSE_BESIDE) || has(Trait.TWINS);
+    columns = narrow ? 2 : 2 + random.nextInt(4) + (has(Trait.SPANNER) ? 1 : 0);
+    from = new double[columns + 2];
+    to = new double[columns + 2];
+    fill();
+    place();
+  }
+
+  private boolean has(Trait trait) {
+    return sheet.has(trait);
+  }
+
+  private int width() {
+    return columns + 1 + (has(Trait.REMARKS) ? 1 : 0);
+  }
+
+  double right() {
+    return to[width() - 1];
+  }
+
+  Grid grid() {
+    return new Grid(row, width(), cells, Place.none());
+  }
+
+  private void fill() {
+    for (int c = 0; c < columns; c++) {
+      String head = HEADS.get((c * 2 + random.nextInt(2)) % HEADS.size());
+      heads.add(has(Trait.TALL_HEAD) && c % 2 == 0 ? List.of("Annual", head) : List.of(head));
+    }
+    int rows = 4 + random.nextInt(9);
+    int[] magnitude = random.ints(columns, 10, 1 << 17).toArray();
+    for (int r = 0; r < rows; r++) {
+      String label = LABELS.get((r * 3 + random.nextInt(3)) % LABELS.size());
+      if (has(Trait.GROUPS) && r % 4 == 1) {
+        labels.add(List.of(label + ":"));
+        body.add(List.of());
+      } else {
+        boolean hangs = has(Trait.HANGING) && r % 3 == 1;
+        labels.add(hangs ? List.of(label + ", not elsewhere", "classified") : List.of(label));
+        List<String> values = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+          values.add(value(magnitude[c], c));
+        }
+        body.add(values);
+      }
+    }
+  }
+
+  private String value(int magnitude, int column) {
+    int lot = random.nextInt(10);
+    if (has(Trait.BLANKS) && lot == 0) {
+      return "";
+    }
+    if (has(Trait.SIGNS) && lot < 4) {
+      return List.of("-", "(NA)", "(X)", "-12.4").get(lot);
+    }
+    int number = 1 + random.nextInt(magnitude);
+    return column % 3 == 2
+        ? String.format(Locale.ROOT, "%.1f", number % 1000 / 10.0)
+        : String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private void place() {
+    from[0] = left;
+    double widest = 0;
+    for (int r = 0; r < labels.size(); r++) {
+      for (String line : labels.get(r)) {
+        widest = Math.max(widest, press.width(line) + indent(r) + 2);
+      }
+    }
+    to[0] = left + widest + (has(Trait.LEADERS) ? 3 * press.size : 0);
+    for (int c = 0; c < columns; c++) {
+      double wide = 0;
+      for (String head : heads.get(c)) {
+        wide = Math.max(wide, press.width(head));
+      }
+      for (List<String> values : body) {
+        wide = Math.max(wide, values.isEmpty() ? 0 : press.width(values.get(c)));
+      }
+      from[c + 1] = to[c] + gap + (has(Trait.DOLLARS) ? press.size : 0);
+      to[c + 1] = from[c + 1] + wide;
+    }
+    from[columns + 1] = to[columns] + gap;
+    to[columns + 1] = from[columns + 1] + press.width("see the notes");
+  }
+
+  private double indent(int r) {
+    return has(Trait.GROUPS) && !body.get(r).isEmpty() && r > 1 ? press.size : 0;
+  }
+
+  /** Draws it; the answer is the height below it. */
+  double draw() {
+    y = top + press.size;
+    caption();
+    if (has(Trait.BOOK_RULED)) {
+      press.line(left, right(), y - press.size * 1.1);
+    }
+    head();
+    if (has(Trait.BOOK_RULED) || has(Trait.HEAD_RULED)) {
+      press.line(left, right(), y - pitch + press.size * 0.35);
+      y += press.size * 0.3;
+    }
+    for (int r = 0; r < labels.size(); r++) {
+      row(r);
+    }
+    if (has(Trait.BOOK_RULED)) {
+      press.line(left, right(), y - pitch + press.size * 0.35);
+      y += press.size * 0.3;
+    }
+    notes();
+    return y;
+  }
+
+  private void caption() {
+    if (has(Trait.CAPTION)) {
+      press.middle((left + right()) / 2, y, "Table " + (1 + random.nextInt(20)) + ". Employment");
+      y += pitch;
+      press.middle((left + right()) / 2, y, "[In thousands]");
+      y += 1.6 * pitch;
+    }
+  }
+
+  private void notes() {
+    if (has(Trait.NOTES)) {
+      y += 0.4 * press.size;
+      for (String note :
+          List.of(
+              "1 Includes other trades, not shown separately.",
+              "NOTE: Data may not add to 1,000.")) {
+        press.left(left, y, note);
+        y += pitch;
+      }
+    }
+  }
+
+  private void head() {
+    if (has(Trait.SPANNER) && columns > 2) {
+      boolean all = random.nextBoolean();
+      spanner(all ? 1 : 2, all ? columns : 3);
+      if (!all && columns > 4) {
+        spanner(4, 5);
+      }
+      row++;
+      y += pitch;
+    }
+    int tall = heads.stream().mapToInt(List::size).max().orElse(1);
+    double last = y + (tall - 1) * pitch;
+    press.left(left, last, "Industry");
+    cells.add(Sheet.cell(row, 0, 1, "Industry"));
+    for (int c = 0; c < columns; c++) {
+      List<String> lines = heads.get(c);
+      for (int i = 0; i < lines.size(); i++) {
+        press.right(to[c + 1], last - (lines.size() - 1 - i) * pitch, lines.get(i));
+      }
+      cells.add(Sheet.cell(row, c + 1, 1, String.join("", lines)));
+    }
+    if (has(Trait.REMARKS)) {
+      press.left(from[columns + 1], last, "Remarks");
+      cells.add(Sheet.cell(row, columns + 1, 1, "Remarks"));
+    }
+    row++;
+    y = last + pitch;
+  }
+
+  private void spanner(int first, int last) {
+    String text = SPANNERS.get(random.nextInt(SPANNERS.size()));
+    press.middle((from[first] + to[last]) / 2, y, text);
+    cells.add(Sheet.cell(row, first, last - first + 1, text));
+    if (has(Trait.SPANNER_RULED)) {
+      press.line(from[first], to[last], y + press.size * 0.3);
+    }
+  }
+
+  private void row(int r) {
+    List<String> lines = labels.get(r);
+    if (has(Trait.SHADED) && r % 2 == 0) {
+      press.grey(
+          left - 2,
+          y - press.size,
+          right() + 2,
+          y + (lines.size() - 1) * pitch + pitch - press.size);
+    }
+    StringBuilder label = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      double x = left + indent(r) + (i > 0 ? press.size : 0);
+      String dots = i == lines.size() - 1 && !body.get(r).isEmpty() ? leaders(x, lines.get(i)) : "";
+      press.left(x, y, lines.get(i) + dots);
+      label.append(lines.get(i)).append(dots);
+      y += i + 1 < lines.size() ? pitch : 0;
+    }
+    cells.add(Sheet.cell(row, 0, 1, label.toString()));
+    values(r);
+    y += pitch;
+    row++;
+  }
+
+  private void values(int r) {
+    List<String> values = body.get(r);
+    for (int c = 0; c < values.size(); c++) {
+      String text = values.get(c);
+      press.right(to[c + 1], y, text);
+      boolean money = has(Trait.DOLLARS) && !text.isEmpty() && (r == 0 || r == labels.size() - 1);
+      if (money) {
+        press.left(from[c + 1] - press.size, y, "$");
+      }
+      if (!text.isEmpty()) {
+        cells.add(Sheet.cell(row, c + 1, 1, (money ? "$" : "") + text));
+      }
+    }
+    if (has(Trait.REMARKS) && !values.isEmpty()) {
+      String text = r % 2 == 0 ? "see the notes" : "revised";
+      press.left(from[columns + 1], y, text);
+      cells.add(Sheet.cell(row, columns + 1, 1, text));
+    }
+  }
+
+  private String leaders(double x, String label) {
+    StringBuilder dots = new StringBuilder();
+    while (has(Trait.LEADERS) && x + press.width(label + dots + ".") < to[0]) {
+      dots.append('.');
+    }
+    return dots.toString();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.tieout.read.pdf;
+
+/** What a drawn table of a statistical report may look like. */
+enum Trait {
+  /** A line under the head only. */
+  HEAD_RULED,
+  /** Lines above and below the head and below the last row. */
+  BOOK_RULED,
+  /** Dots from the label to the first number. */
+  LEADERS,
+  /**
+   * Currency signs at the left of their columns, far from the numbers, in the first and last row.
+   */
+  DOLLARS,
+  /** Labels over two lines, the second indented. */
+  HANGING,
+  /** Rows without numbers under which others are indented. */
+  GROUPS,
+  /** Every other row on a bar of grey. */
+  SHADED,
+  /** A head over several columns. */
+  SPANNER,
+  /** A line under that head. */
+  SPANNER_RULED,
+  /** Heads over two lines. */
+  TALL_HEAD,
+  /** Numbers in brackets, signs for missing ones. */
+  SIGNS,
+  /** Cells left empty. */
+  BLANKS,
+  /** A number and a title above. */
+  CAPTION,
+  /** Notes and a source below. */
+  NOTES,
+  /** Columns as close as words. */
+  TIGHT,
+  /** Columns at tab stops far apart. */
+  WIDE,
+  /** Prose above and below. */
+  PROSE,
+  /** The table stands in the left column of a page, prose in the right one. */
+  PROSE_BESIDE,
+  /** Two tables side by side. */
+  TWINS,
+  /** A last column of words. */
+  REMARKS,
+  /** No blanks are drawn between words, as by typesetters that move the pen. */
+  UNSPACED,
+  /** Every text ends in a blank, as of word processors. */
+  TRAILING
+}
