@@ -96,7 +96,8 @@ final class InferredSystem {
     return new Equation(
         tie.operands().stream().map(this::indexOf).toList(),
         List.of(indexOf(tie.total())),
-        tie.slack());
+        tie.slack(),
+        false);
   }
 
   private int indexOf(Spot spot) {
