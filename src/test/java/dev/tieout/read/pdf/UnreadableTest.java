@@ -135,7 +135,8 @@ class UnreadableTest {
         BufferedImage picture =
             PagePicture.of(Source.of("x.pdf", bytes), Limits.standard(), 1, step);
         assertEquals(1190, picture.getWidth(), 1);
-        assertTrue(hasRed(picture), step + " paints nothing");
+        // The table has no cell that spans others.
+        assertEquals(step != PageStep.SPANS, hasRed(picture), step.toString());
       }
     }
   }
