@@ -91,7 +91,7 @@ class FinalAccountsTest {
     assertEquals(0, extraction.ties().notAssessable());
   }
 
-  /** Copied from the page by eye. */
+  /** Copied from the text of the page. */
   @Test
   void incomeOfTheFinanceBureauIsAsOnThePage() throws IOException {
     assertEquals(
@@ -120,7 +120,7 @@ class FinalAccountsTest {
         text(table(read(FINANCE).record(), "income")));
   }
 
-  /** Copied from the page by eye. */
+  /** Copied from the text of the page. */
   @Test
   void spendingOfThePlanningBureauIsAsOnThePage() throws IOException {
     assertEquals(
