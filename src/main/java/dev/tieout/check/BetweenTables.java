@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 final class BetweenTables implements Check {
   private static final int MOST_SUSPECTS = 6;
-  private static final int MOST_SUMS = 4;
 
   @Override
   public List<Finding> check(ReportRecord report) {
@@ -37,13 +36,7 @@ final class BetweenTables implements Check {
 
   /** How many ties between tables held, broke, or could not be assessed. */
   static TieTally tally(ReportRecord report) {
-    Map<TieOutcome, Long> counts =
-        new TablesTies(report)
-            .all().stream().collect(Collectors.groupingBy(Weighed::outcome, Collectors.counting()));
-    return new TieTally(
-        counts.getOrDefault(TieOutcome.HELD, 0L).intValue(),
-        counts.getOrDefault(TieOutcome.BROKE, 0L).intValue(),
-        counts.getOrDefault(TieOutcome.NOT_ASSESSABLE, 0L).intValue());
+    return TieTally.of(new TablesTies(report).all().stream().map(Weighed::outcome).toList());
   }
 
   /** Broken ties that hang together by a figure. */
@@ -98,14 +91,7 @@ final class BetweenTables implements Check {
         new Arguments()
             .put("ties", cause.size())
             .name("where", n -> where(n, ties, slot))
-            .name(
-                "sums",
-                n ->
-                    cause.stream()
-                        .limit(MOST_SUMS)
-                        .map(t -> sum(n, ties, t))
-                        .collect(
-                            Collectors.joining("; ", "", cause.size() > MOST_SUMS ? "; …" : "")));
+            .name("sums", n -> Sums.first(cause, t -> sum(n, ties, t)));
     return FindingCatalogue.finding("tables-disagree", ties.figure(slot).place())
         .at(slot)
         .found(first.left().toPlainString(), first.right().toPlainString())

@@ -17,8 +17,6 @@ import java.util.Set;
 /** Writes one diagnosis of the broken ties of a table without a form as a finding. */
 final class InferredFinding {
   private static final int MOST_SUSPECTS = 12;
-  private static final int MOST_SUMS = 4;
-  private static final int MOST_WAYS = 4;
   private static final int MOST_CHANGES = 4;
 
   private final Grid grid;
@@ -26,6 +24,7 @@ final class InferredFinding {
   private final InferredSystem system;
   private final InferredSums sums;
   private final Diagnosis diagnosis;
+  private final Ways written = new Ways(MOST_CHANGES, this::change);
 
   InferredFinding(
       Grid grid, String table, InferredSystem system, InferredSums sums, Diagnosis diagnosis) {
@@ -85,36 +84,17 @@ final class InferredFinding {
   private Map<String, String> arguments(List<InferredTie> broken, List<Explanation> ways) {
     Arguments arguments =
         new Arguments()
-            .name("sums", n -> sums(n, broken))
+            .name("sums", n -> Sums.first(broken, t -> sums.of(n, t)))
             .put("support", broken.stream().mapToInt(InferredTie::support).max().orElse(0));
     if (!ways.isEmpty()) {
-      arguments.name("mend", n -> way(n, ways.get(0)));
-      arguments.name("others", n -> others(n, ways));
+      arguments.name("mend", n -> written.way(n, ways.get(0)));
+      arguments.name("others", n -> written.others(n, ways));
     }
     return arguments.map();
-  }
-
-  private String sums(Names names, List<InferredTie> broken) {
-    List<InferredTie> shown = broken.subList(0, Math.min(MOST_SUMS, broken.size()));
-    return String.join("; ", shown.stream().map(t -> sums.of(names, t)).toList())
-        + (broken.size() > shown.size() ? "; …" : "");
-  }
-
-  private String way(Names names, Explanation way) {
-    List<Change> all = changes(way);
-    List<Change> shown = all.subList(0, Math.min(MOST_CHANGES, all.size()));
-    return names.all(shown, c -> change(names, c))
-        + (all.size() > shown.size() ? " … (+" + (all.size() - shown.size()) + ")" : "");
   }
 
   private String change(Names names, Change change) {
     Spot spot = system.spot(change.variable());
     return sums.cell(names, spot) + " " + sums.stated(spot) + " → " + sums.meant(change);
-  }
-
-  private String others(Names names, List<Explanation> ways) {
-    List<Explanation> shown = ways.subList(1, Math.min(MOST_WAYS, ways.size()));
-    String more = ways.size() > MOST_WAYS ? " … (+" + (ways.size() - MOST_WAYS) + ")" : "";
-    return names.either(shown, w -> way(names, w)) + more;
   }
 }

@@ -9,13 +9,11 @@ import java.util.List;
 
 /** Writes changes as what is stated and what would mend it, as {@code Total 0 → 13}. */
 final class Mending {
-  /** More changes, and more ways, are only counted. */
   private static final int MOST_CHANGES = 8;
-
-  private static final int MOST_WAYS = 4;
 
   private final TableRecord table;
   private final TieSystem system;
+  private final Ways written = new Ways(MOST_CHANGES, this::change);
 
   Mending(TableRecord table, TieSystem system) {
     this.table = table;
@@ -24,18 +22,12 @@ final class Mending {
 
   /** The changes of one way to mend a table. */
   String way(Names names, Explanation explanation) {
-    List<Change> changes = explanation.changes().toList();
-    List<Change> shown = changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
-    String more =
-        changes.size() > shown.size() ? " … (+" + (changes.size() - shown.size()) + ")" : "";
-    return names.all(shown, c -> change(names, c)) + more;
+    return written.way(names, explanation);
   }
 
   /** The other ways after the first. */
   String others(Names names, List<Explanation> ways) {
-    List<Explanation> shown = ways.subList(1, Math.min(MOST_WAYS, ways.size()));
-    String more = ways.size() > MOST_WAYS ? " … (+" + (ways.size() - MOST_WAYS) + ")" : "";
-    return names.either(shown, e -> way(names, e)) + more;
+    return written.others(names, ways);
   }
 
   private String change(Names names, Change change) {

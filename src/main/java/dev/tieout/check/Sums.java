@@ -6,6 +6,7 @@ import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ final class Sums {
   /** Longer sides are written without their zeros, and with their sum. */
   private static final int SHORT = 2;
 
+  /** A message writes out so many sums. */
+  private static final int MOST = 4;
+
   private static final String BLANK = "□";
   private static final String MISSING = "?";
 
@@ -21,6 +25,14 @@ final class Sums {
 
   Sums(TableRecord table) {
     this.table = table;
+  }
+
+  /** The first few of some sums, each as it is written; three dots when there are more. */
+  static <T> String first(List<T> all, Function<T, String> sum) {
+    return all.stream()
+        .limit(MOST)
+        .map(sum)
+        .collect(Collectors.joining("; ", "", all.size() > MOST ? "; …" : ""));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.tieout.check;
 import dev.tieout.check.TablesTie.Weighed;
 import dev.tieout.form.Slot;
 import dev.tieout.form.TablesRule;
+import dev.tieout.form.Tie;
 import dev.tieout.record.Figure;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
@@ -59,7 +60,7 @@ final class TablesTies {
     BigDecimal right = sum(tie.right());
     BigDecimal tolerance =
         tie.slots().map(this::step).reduce(BigDecimal.ZERO, BigDecimal::add).divide(TWO);
-    boolean atMost = tie.rule().relation() == dev.tieout.form.Tie.Relation.AT_MOST;
+    boolean atMost = tie.rule().relation() == Tie.Relation.AT_MOST;
     BigDecimal difference = left.subtract(right);
     boolean holds = (atMost ? difference : difference.abs()).compareTo(tolerance) <= 0;
     TieOutcome outcome = holds ? TieOutcome.HELD : TieOutcome.BROKE;

@@ -25,7 +25,6 @@ final class TieFinding {
   private static final double FAR = 6;
 
   private static final int MOST_SUSPECTS = 12;
-  private static final int MOST_SUMS = 4;
 
   private final TableRecord table;
   private final TieSystem system;
@@ -178,17 +177,9 @@ final class TieFinding {
 
   private static Arguments sums(TableRecord table, List<Tie> ties) {
     Sums sums = new Sums(table);
-    List<Tie> shown = ties.subList(0, Math.min(MOST_SUMS, ties.size()));
-    String more = ties.size() > shown.size() ? "; …" : "";
     return new Arguments()
         .put("ties", ties.size())
         .put(Origin.of(table, ties).clause(), "yes")
-        .name(
-            "sums",
-            n ->
-                String.join(
-                        "; ",
-                        shown.stream().map(t -> sums.named(n, t, t.relation().denial())).toList())
-                    + more);
+        .name("sums", n -> Sums.first(ties, t -> sums.named(n, t, t.relation().denial())));
   }
 }

@@ -46,14 +46,7 @@ public final class Ties {
   }
 
   static TieTally tally(List<TieResult> results) {
-    return new TieTally(
-        count(results, TieOutcome.HELD),
-        count(results, TieOutcome.BROKE),
-        count(results, TieOutcome.NOT_ASSESSABLE));
-  }
-
-  private static int count(List<TieResult> results, TieOutcome outcome) {
-    return (int) results.stream().filter(r -> r.outcome() == outcome).count();
+    return TieTally.of(results.stream().map(TieResult::outcome).toList());
   }
 
   private TieResult check(Tie tie) {

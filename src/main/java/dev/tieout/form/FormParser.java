@@ -83,26 +83,14 @@ final class FormParser {
     Ledger ledger =
         LedgerParser.ledger(
             node.required(entries, "ledger"), bare, node.required(entries, "rows").list());
-    FormTable open = with(bare, ledger);
+    FormTable open = bare.as(ledger);
     List<LineRule> rules = new ArrayList<>();
     if (entries.containsKey("ties")) {
       for (YamlNode rule : node.required(entries, "ties").list()) {
         rules.add(new TieRule(open, rule).rule());
       }
     }
-    return with(bare, ledger.with(rules)).with(bare.rows());
-  }
-
-  private static FormTable with(FormTable table, Ledger ledger) {
-    return new FormTable(
-        table.id(),
-        table.title(),
-        table.furniture(),
-        table.rows(),
-        table.columns(),
-        table.layouts(),
-        List.of(),
-        Optional.of(ledger));
+    return bare.as(ledger.with(rules)).with(bare.rows());
   }
 
   private static FormTable withTies(FormTable table, YamlNode node) throws FormFileException {
@@ -112,14 +100,7 @@ final class FormParser {
       TieContradiction.refuse(ties, made, rule);
       ties.addAll(made);
     }
-    return new FormTable(
-        table.id(),
-        table.title(),
-        table.furniture(),
-        table.rows(),
-        table.columns(),
-        table.layouts(),
-        ties);
+    return table.tied(ties);
   }
 
   private List<Layout> layouts(Map<String, YamlNode> entries) throws FormFileException {

@@ -52,15 +52,18 @@ public record FormTable(
   public FormTable with(List<FormRow> printed) {
     FormTable bare =
         new FormTable(id, title, furniture, printed, columns, layouts, List.of(), ledger);
+    return bare.tied(ledger.map(l -> l.ties(bare)).orElse(ties));
+  }
+
+  /** The same table with these ties. */
+  FormTable tied(List<Tie> others) {
+    return new FormTable(id, title, furniture, rows, columns, layouts, others, ledger);
+  }
+
+  /** The same table, read as a ledger; without ties, which its rows bring. */
+  FormTable as(Ledger kind) {
     return new FormTable(
-        id,
-        title,
-        furniture,
-        printed,
-        columns,
-        layouts,
-        ledger.map(l -> l.ties(bare)).orElse(ties),
-        ledger);
+        id, title, furniture, rows, columns, layouts, List.of(), Optional.of(kind));
   }
 
   /** Whether a text can be the code of a row that the form does not lay down. */
