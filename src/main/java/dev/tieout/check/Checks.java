@@ -14,6 +14,7 @@ public final class Checks {
           new LostCells(),
           new CountFigures(),
           new TieFindings(),
+          new OddBlanks(),
           new BlankFindings(),
           new RepeatedItems(),
           new Magnitudes());

@@ -101,9 +101,11 @@ public final class FindingCatalogue {
           "table-damaged",
           "table-missing",
           "text-in-number",
+          "total-left-blank",
           "undecodable-bytes",
           "unreadable-figure",
-          "word-over-border");
+          "word-over-border",
+          "zero-left-blank");
 
   private static final Set<String> NOTES =
       Set.of(

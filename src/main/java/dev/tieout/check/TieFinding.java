@@ -104,13 +104,19 @@ final class TieFinding {
     return first.equals(Place.none()) ? table.place() : first;
   }
 
-  /** Names the slot, the row or the column that the changes are in. */
+  /** Names the slot, the row or the column that holds all that may be at fault. */
   private Finding.Builder locate(Finding.Builder finding, Explanation best) {
-    List<Slot> slots = slots(best).toList();
+    List<Slot> slots = Stream.concat(slots(best), hiding()).toList();
     return finding.at(
         table.table().id(),
         common(slots.stream().map(Slot::row)),
         common(slots.stream().map(Slot::column)));
+  }
+
+  /** The blank cells that may hide the figure that is missing. */
+  private Stream<Slot> hiding() {
+    Cells cells = new Cells(table);
+    return certain ? Stream.of() : ties().stream().flatMap(Tie::slots).filter(cells::isBlank);
   }
 
   private static String common(Stream<String> ids) {

@@ -29,7 +29,7 @@ public final class Aligner {
 
   /** Reads a report. */
   public Readings align(Flow flow) {
-    List<Item> items = Items.of(Lexer.atoms(RunningHeads.without(flow)), lexicon);
+    List<Item> items = Items.of(atoms(flow), lexicon);
     List<Claim> claims = claims(items);
     Readings readings = Leftovers.of(flow, items, claims, readings(claims));
     return readings.with(ledgers.read(flow));
@@ -37,7 +37,7 @@ public final class Aligner {
 
   /** How the figures of a slot were won: one for each table of the report that has the slot. */
   public List<Derivation> derive(Flow flow, Slot slot) {
-    List<Atom> atoms = Lexer.atoms(RunningHeads.without(flow));
+    List<Atom> atoms = atoms(flow);
     List<Claim> claims = claims(Items.of(atoms, lexicon));
     List<Reading> readings = readings(claims);
     List<Derivation> derivations = new ArrayList<>();
@@ -49,6 +49,11 @@ public final class Aligner {
       }
     }
     return derivations;
+  }
+
+  /** What the report says, without what its pages say of themselves. */
+  private static List<Atom> atoms(Flow flow) {
+    return Lexer.atoms(PageNumbers.without(RunningHeads.without(flow)));
   }
 
   private List<Claim> claims(List<Item> items) {

@@ -40,6 +40,11 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
     boolean inGrid() {
       return row >= 0;
     }
+
+    /** Whether it stands in a grid and covers that column. */
+    boolean isIn(int wanted) {
+      return inGrid() && wanted >= column && wanted < column + span;
+    }
   }
 
   /** Whether it is an empty cell, or may be one. */

@@ -5,7 +5,7 @@ import java.util.List;
 /** Tells from all rows of a table what its empty cells are. */
 final class BlankStyle {
   /** With fewer columns the place of an empty cell tells nothing. */
-  private static final int FEWEST_COLUMNS = 5;
+  static final int FEWEST_COLUMNS = 5;
 
   /** So many rows that lack only their last figure, if they are most, are a habit: no totals. */
   private static final int HABIT = 3;
@@ -26,9 +26,8 @@ final class BlankStyle {
     for (int r = 0; r < rows.size(); r++) {
       style.add(rows.get(r), table.rows().get(r).size());
     }
-    return table.rows().size() > 1 && table.rows().get(0).size() >= FEWEST_COLUMNS
-        ? style.told()
-        : Blanks.IN_PLACE;
+    boolean tells = table.rows().get(0).size() >= FEWEST_COLUMNS;
+    return tells ? style.told(table.rows().size() == 1) : Blanks.IN_PLACE;
   }
 
   private void add(List<Atom> row, int size) {
@@ -47,12 +46,13 @@ final class BlankStyle {
     lastEmpty += end == size - 1 && row.size() >= size ? 1 : 0;
   }
 
-  private Blanks told() {
+  private Blanks told(boolean oneRow) {
     if (inside > 0) {
       return Blanks.IN_PLACE;
     }
     boolean habit = lastEmpty >= HABIT && lastEmpty * 2 > filled && whole > 0;
-    if (zeros == 0 && shortRows > 1 && shortRows * 2 >= filled) {
+    // One row shows no habit: that zeros stand in it is all there is to tell what is empty.
+    if (!oneRow && zeros == 0 && shortRows > 1 && shortRows * 2 >= filled) {
       return Blanks.CLOSED_UP;
     }
     return zeros > 0 && padded > 0 && !habit ? Blanks.PADDING : Blanks.IN_PLACE;

@@ -11,6 +11,12 @@ final class Costs {
   /** A cell that shows no zero, in a table that shows none. */
   static final double UNSHOWN = 0.1;
 
+  /** An empty cell in a table that prints its zeros. */
+  static final double EMPTY_ZERO = 0.8;
+
+  /** An empty total beside figures, in a table that prints its totals. */
+  static final double EMPTY_TOTAL = 0.8;
+
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
 

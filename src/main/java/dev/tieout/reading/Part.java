@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.source.Place;
+import dev.tieout.value.Folding;
 
 /**
  * The text that a candidate puts into a cell.
@@ -14,6 +15,11 @@ record Part(String raw, Place place, long value) {
 
   /** A lost cell that showed a zero, as all that are lost from its table did. */
   static final Part LOST_ZERO = new Part("", Place.none(), 0);
+
+  /** Whether the source has an empty cell here. */
+  boolean isEmpty() {
+    return !isLost() && Folding.isBlank(raw);
+  }
 
   boolean isLost() {
     return value == Numbers.LOST || equals(LOST_ZERO);

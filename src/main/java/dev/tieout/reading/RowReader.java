@@ -157,7 +157,8 @@ final class RowReader {
       parts[cell] = part(atom, offset, length);
       place(index + 1, 0, cell + 1, damage + uneven(offset, length));
     }
-    if (atom.kind() == Atom.Kind.NUMBER || atom.kind() == Atom.Kind.NOTHING) {
+    boolean figures = atom.kind() == Atom.Kind.NUMBER || atom.kind() == Atom.Kind.NOTHING;
+    if (figures && !values.isFilled()) {
       cut(index, offset, cell, damage);
     }
   }
@@ -204,10 +205,7 @@ final class RowReader {
   private double columnCost(Atom atom, int cell) {
     int expected = values.columns()[cell];
     Atom.Spot spot = atom.spot();
-    boolean there =
-        expected < 0
-            || !spot.inGrid()
-            || (expected >= spot.column() && expected < spot.column() + spot.span());
+    boolean there = expected < 0 || !spot.inGrid() || spot.isIn(expected);
     return there ? 0 : Costs.OTHER_COLUMN;
   }
 
@@ -243,16 +241,16 @@ final class RowReader {
     for (int c = 0; c < size; c++) {
       numbers[c] = parts[c].value();
     }
+    double odd = damage + values.oddness(parts, numbers);
     complete();
     int broken = 0;
     for (TieTerms tie : values.row().ties()) {
       broken += TieState.of(tie, c -> numbers[c]) == TieState.BROKEN ? 1 : 0;
     }
-    if (damage + broken * Costs.BROKEN > limit) {
+    if (odd + broken * Costs.BROKEN > limit) {
       return;
     }
-    Candidate made =
-        new Candidate(List.of(parts.clone()), numbers.clone(), damage, broken, List.of());
+    Candidate made = new Candidate(List.of(parts.clone()), numbers.clone(), odd, broken, List.of());
     found.merge(key(), made, this::merge);
   }
 

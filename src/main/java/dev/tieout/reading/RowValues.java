@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns for each cell the grid's column in which the table has it, or -1
  * @param glued whether the source has no separators between values, so that a run of digits is no
  *     damage
- * @param blanks what the empty cells of the table tell
+ * @param habits what the table shows of empty cells, zeros and totals
  */
 record RowValues(
     PrintedRow row,
@@ -19,16 +19,59 @@ record RowValues(
     boolean labelled,
     int[] columns,
     boolean glued,
-    Blanks blanks) {
+    TableHabits habits) {
 
-  /** Whether each cell has exactly one value of its own. */
+  /** Whether each cell has exactly one value of its own, and none is empty against all habit. */
   boolean whole() {
-    return atoms.size() == row.size() && !closedUp();
+    return isFilled() && !closedUp() && (!isOdd() || isInColumns());
+  }
+
+  /** Whether there are as many values as cells, so that none can hold the figures of two. */
+  boolean isFilled() {
+    return atoms.size() == row.size();
+  }
+
+  /** Whether each value stands in the grid's column of its cell. */
+  private boolean isInColumns() {
+    for (int c = 0; c < columns.length; c++) {
+      if (columns[c] < 0 || !atoms.get(c).spot().isIn(columns[c])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether empty cells stand where the table has figures elsewhere. */
+  private boolean isOdd() {
+    if (figures().isEmpty() || figures().size() == atoms.size()) {
+      return false;
+    }
+    long[] numbers = atoms.stream().mapToLong(a -> Numbers.of(a.text())).toArray();
+    return habits.printsZeros()
+        || (habits.printsTotals() && TableHabits.omitted(row.ties(), numbers) > 0);
+  }
+
+  /**
+   * What it counts for that cells are empty which by the habits of the table are not.
+   *
+   * @param parts what each cell gets
+   * @param numbers their values
+   */
+  double oddness(Part[] parts, long[] numbers) {
+    double cost = 0;
+    if (habits.printsZeros() && figures().size() < atoms.size()) {
+      for (Part part : parts) {
+        cost += part.isEmpty() ? Costs.EMPTY_ZERO : 0;
+      }
+    }
+    return habits.printsTotals()
+        ? cost + Costs.EMPTY_TOTAL * TableHabits.omitted(row.ties(), numbers)
+        : cost;
   }
 
   /** Whether only the order of its figures is left, and the cells between them show no zero. */
   boolean closedUp() {
-    return blanks == Blanks.CLOSED_UP && figures().size() < row.size();
+    return habits.blanks() == Blanks.CLOSED_UP && figures().size() < row.size();
   }
 
   /** The values that are no empty cells. */
@@ -38,7 +81,7 @@ record RowValues(
 
   /** The same row without its empty cells. */
   RowValues closed() {
-    return new RowValues(row, figures(), labelled, columns, glued, blanks);
+    return new RowValues(row, figures(), labelled, columns, glued, habits);
   }
 
   double glueCost() {

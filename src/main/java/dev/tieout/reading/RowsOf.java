@@ -22,13 +22,14 @@ final class RowsOf {
     if (blanks == Blanks.PADDING) {
       atoms.replaceAll(BlankStyle::withoutPadding);
     }
+    TableHabits habits = TableHabits.of(table, blanks, atoms);
     boolean glued = glued(table, atoms);
     int[] columns = columns(table, atoms);
     List<RowValues> values = new ArrayList<>();
     for (int r = 0; r < segments.size(); r++) {
       PrintedRow row = table.rows().get(r);
       int[] own = row.size() == columns.length ? columns : unknown(row.size());
-      values.add(new RowValues(row, atoms.get(r), segments.get(r).labelled(), own, glued, blanks));
+      values.add(new RowValues(row, atoms.get(r), segments.get(r).labelled(), own, glued, habits));
     }
     return values;
   }

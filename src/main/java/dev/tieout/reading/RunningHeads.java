@@ -2,6 +2,7 @@ package dev.tieout.reading;
 
 import dev.tieout.grid.Block;
 import dev.tieout.grid.Flow;
+import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
 import dev.tieout.value.Folding;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ final class RunningHeads {
     for (Block block : flow.blocks()) {
       if (block instanceof Line line) {
         blocks.add(seen++ < FIRST_LINES ? line : without(line, titles));
-      } else {
-        blocks.add(block);
+      } else if (block instanceof Grid grid) {
+        blocks.add(LoneCells.without(grid, c -> titles.contains(c.text().strip())));
       }
     }
     return new Flow(blocks, flow.hints(), flow.remarks());

@@ -27,7 +27,8 @@ class RowReaderTest {
     }
     int[] columns = new int[row.size()];
     Arrays.fill(columns, -1);
-    return RowReader.read(new RowValues(row, atoms, true, columns, glued, Blanks.IN_PLACE), 0.5);
+    TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
+    return RowReader.read(new RowValues(row, atoms, true, columns, glued, habits), 0.5);
   }
 
   private static String text(Candidate candidate) {

@@ -2,10 +2,14 @@ package dev.tieout.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tieout.grid.Cell;
 import dev.tieout.grid.Flow;
+import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
+import dev.tieout.source.Place;
 import dev.tieout.source.TextPlace;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +41,17 @@ class RunningHeadsTest {
   void aFirstLineWithPipesIsARowAndNoTitle(String pipe) {
     String row = "申请人情况本年新收" + pipe + "自然人" + pipe;
     assertEquals(List.of(row, "二", "三", row), without(row, "二", "三", row));
+  }
+
+  @Test
+  void ofATitleThatIsARowOfAGridTheRowIsTakenOut() {
+    Cell title = new Cell(0, 0, 1, 2, " " + TITLE, Place.none());
+    Cell label = new Cell(1, 0, 1, 1, "自然人", Place.none());
+    Cell figure = new Cell(1, 1, 1, 1, "7", Place.none());
+    Grid grid = new Grid(2, 2, List.of(title, label, figure), Place.none());
+    Flow flow = new Flow(List.of(line(1, TITLE), grid), List.of(), List.of());
+    assertEquals(
+        List.of("自然人", "7"),
+        RunningHeads.without(flow).grids().get(0).cells().stream().map(Cell::text).toList());
   }
 }

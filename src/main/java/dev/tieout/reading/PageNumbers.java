@@ -1,0 +1,86 @@
+package dev.tieout.reading;
+
+import dev.tieout.grid.Block;
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Flow;
+import dev.tieout.grid.Grid;
+import dev.tieout.grid.Line;
+import dev.tieout.value.Folding;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes page numbers out that stand alone in a line of text or a row of a grid: {@code - 5 -},
+ * {@code 第 5 页}. A bare number may be a figure and stays, unless its cell is as wide as the table,
+ * and so does a number between dashes where the report has dashes for what is not stated. What is
+ * taken out leaves an empty line.
+ */
+final class PageNumbers {
+  private static final String DASH = "[-‐–—―－]{1,2}";
+  private static final Pattern DASHED = Pattern.compile(DASH + "\\d{1,4}" + DASH);
+  private static final Pattern NAMED = Pattern.compile("第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?");
+  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+  private static final Pattern SIGN =
+      Pattern.compile("(?:^|[|｜\\s\\u00a0])" + DASH + "(?:$|[|｜\\s\\u00a0])");
+
+  /** A text with more characters than this, blanks aside, is no page number. */
+  private static final int LONGEST = 16;
+
+  private final boolean dashed;
+
+  private PageNumbers(boolean dashed) {
+    this.dashed = dashed;
+  }
+
+  static Flow without(Flow flow) {
+    List<String> texts = flow.blocks().stream().flatMap(b -> texts(b).stream()).toList();
+    PageNumbers numbers = new PageNumbers(texts.stream().noneMatch(PageNumbers::hasSign));
+    return new Flow(
+        flow.blocks().stream().map(numbers::without).toList(), flow.hints(), flow.remarks());
+  }
+
+  private static List<String> texts(Block block) {
+    return block instanceof Grid grid
+        ? grid.cells().stream().map(Cell::text).toList()
+        : block instanceof Line line ? List.of(line.text()) : List.of();
+  }
+
+  /** Whether a dash stands for itself, as a sign that there is nothing to state. */
+  private static boolean hasSign(String text) {
+    return SIGN.matcher(text).find() && !DASHED.matcher(bare(text)).matches();
+  }
+
+  private boolean matches(String text) {
+    String bare = bare(text);
+    return NAMED.matcher(bare).matches() || (dashed && DASHED.matcher(bare).matches());
+  }
+
+  /** The text without blanks and pipes; empty when it is too long to matter. */
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < text.length() && bare.length() <= LONGEST; i++) {
+      char c = text.charAt(i);
+      if (!Folding.isBlank(c) && !PipeLine.isPipe(c)) {
+        bare.append(c);
+      }
+    }
+    return bare.length() > LONGEST ? "" : bare.toString();
+  }
+
+  private Block without(Block block) {
+    if (block instanceof Line line && matches(line.text())) {
+      return new Line("", line.gap(), line.place());
+    }
+    return block instanceof Grid grid ? LoneCells.without(grid, c -> isNumber(c, grid)) : block;
+  }
+
+  private boolean isNumber(Cell cell, Grid grid) {
+    return matches(cell.text())
+        || (isWide(cell, grid) && BARE.matcher(bare(cell.text())).matches());
+  }
+
+  /** A number that stands in a cell over all columns is in none of them. */
+  private static boolean isWide(Cell cell, Grid grid) {
+    return cell.columnSpan() >= grid.columns() && grid.columns() > 1;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tieout.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tieout.record.TableRecord;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OddBlanksTest {
+  private static final String BLANK = "_ _ _ _ _ _ _";
+
+  private static List<String> found(TableRecord table) {
+    return new OddBlanks()
+        .check(table).stream().map(f -> f.code() + " " + f.row() + "/" + f.column()).toList();
+  }
+
+  /** The figures of a row moved one column to the left stand beside an empty total. */
+  @Test
+  void aTotalLeftBlankBesideItsPartsIsToldWhereOthersArePrinted() {
+    Map<String, String> rows =
+        Map.of(
+            "received", "3 _ _ _ _ 2 5",
+            "carried_in", "1 _ _ _ _ _ 1",
+            "granted", "2 _ _ _ _ 1 3",
+            "declined_publication", "1 _ _ _ _ _ 1",
+            "refused_other_law", "_ _ _ _ _ 1 _",
+            "total", "4 _ _ _ _ 2 6",
+            "carried_out", BLANK);
+    assertEquals(
+        List.of("total-left-blank refused_other_law/"), totals(Tables.requests(2021, rows)));
+  }
+
+  private static List<String> totals(TableRecord table) {
+    return found(table).stream().filter(f -> f.startsWith("total")).toList();
+  }
+
+  @Test
+  void totalsThatAreAllLeftBlankAreAHabit() {
+    assertEquals(List.of(), totals(Tables.disputes("1 2 0 0 _", "3 0 1 0 _", "0 0 0 1 _")));
+  }
+
+  @Test
+  void aCellLeftBlankAmongPrintedZerosIsToldWithItsRow() {
+    assertEquals(
+        List.of("zero-left-blank litigation_direct/"),
+        found(Tables.disputes("1 2 0 0 3", "0 0 _ 0 0", "0 0 0 0 0")));
+  }
+
+  @Test
+  void blanksAmongAsManyZerosAreAHabit() {
+    assertEquals(List.of(), found(Tables.disputes("1 2 0 _ 3", "0 _ _ 0 0", "_ 0 _ 0 _")));
+  }
+
+  @Test
+  void aRowWithoutAnyFigureIsNoBlankAmongZeros() {
+    assertEquals(List.of(), found(Tables.disputes("1 2 0 0 3", "_ _ _ _ _", "0 0 0 0 0")));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.tieout.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tieout.grid.Block;
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Flow;
+import dev.tieout.grid.Grid;
+import dev.tieout.grid.Line;
+import dev.tieout.source.Place;
+import dev.tieout.source.TextPlace;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageNumbersTest {
+  private static List<String> lines(String... texts) {
+    List<Block> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.add(new Line(text, 0, new TextPlace(lines.size() + 1, 1)));
+    }
+    Flow flow = new Flow(lines, List.of(), List.of());
+    return PageNumbers.without(flow).lines().stream().map(Line::text).toList();
+  }
+
+  private static Cell cell(int row, int column, int span, String text) {
+    return new Cell(row, column, 1, span, text, Place.none());
+  }
+
+  private static List<String> cells(Cell... cells) {
+    Grid grid = new Grid(2, 3, List.of(cells), Place.none());
+    Flow flow = PageNumbers.without(new Flow(List.of(grid), List.of(), List.of()));
+    return flow.grids().get(0).cells().stream().map(Cell::text).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- 5 -", "— 12 —", "－7－", "第 3 页", "第3页 共 12 页", "| - 5 - |   |   |"})
+  void aPageNumberBetweenRowsIsTakenOut(String number) {
+    assertEquals(List.of("自然人 1 2", "", "其他 0 2"), lines("自然人 1 2", number, "其他 0 2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "-5", "自然人 - 5 -", "第 3 页见附表", "- 5 - 6 -"})
+  void whatMayBeAFigureOrSaysMoreStays(String text) {
+    assertEquals(List.of("自然人 1 2", text), lines("自然人 1 2", text));
+  }
+
+  @Test
+  void whereDashesAreSignsANumberBetweenThemIsARow() {
+    assertEquals(List.of("规章 - 2 -", "- 5 -"), lines("规章 - 2 -", "- 5 -"));
+  }
+
+  @Test
+  void aNumberAsWideAsTheTableIsInNoColumn() {
+    assertEquals(
+        List.of("1", "2", "3"),
+        cells(cell(0, 0, 1, "1"), cell(0, 1, 1, "2"), cell(0, 2, 1, "3"), cell(1, 0, 3, "5")));
+  }
+
+  @Test
+  void aNumberInOneColumnIsAFigureEvenAlone() {
+    assertEquals(
+        List.of("1", "2", "3", "5", "", ""),
+        cells(
+            cell(0, 0, 1, "1"),
+            cell(0, 1, 1, "2"),
+            cell(0, 2, 1, "3"),
+            cell(1, 0, 1, "5"),
+            cell(1, 1, 1, ""),
+            cell(1, 2, 1, "")));
+  }
+}
