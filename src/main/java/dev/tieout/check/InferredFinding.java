@@ -51,7 +51,7 @@ final class InferredFinding {
       Change change = changes(ways.get(0)).get(0);
       finding.found(sums.stated(at), sums.meant(change));
       if (change.isDetermined()) {
-        finding.difference(sums.print(-change.by()));
+        finding.difference(sums.excess(change));
       }
     }
     return finding.build();
@@ -72,6 +72,9 @@ final class InferredFinding {
   }
 
   private List<Slot> suspects(List<Explanation> ways) {
+    if (ways.isEmpty()) {
+      return system.inMostBroken(diagnosis.broken()).limit(MOST_SUSPECTS).map(this::slot).toList();
+    }
     Set<Slot> suspects = new LinkedHashSet<>();
     for (Explanation way : ways) {
       if (suspects.size() < MOST_SUSPECTS) {

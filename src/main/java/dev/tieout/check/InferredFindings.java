@@ -39,9 +39,11 @@ public final class InferredFindings {
     if (system.ties().isEmpty()) {
       return List.of();
     }
-    InferredSums sums = new InferredSums(ties);
+    InferredSums sums = new InferredSums(ties, system.unit());
+    Suspicion suspicion = new Suspicion(ties.numbers(), system);
     return Diagnosis.ofSingleFigures(system.problem(), BOUND).stream()
         .filter(d -> !d.broken().isEmpty())
+        .map(suspicion::ranked)
         .map(d -> new InferredFinding(grid, table, system, sums, d).finding())
         .toList();
   }

@@ -18,9 +18,16 @@ final class InferredSums {
   private static final int LONGEST_NAME = 40;
 
   private final TieFinder.Found found;
+  private final long unit;
 
-  InferredSums(TieFinder.Found found) {
+  /**
+   * The words of a table.
+   *
+   * @param unit what one of a change stands for
+   */
+  InferredSums(TieFinder.Found found, long unit) {
     this.found = found;
+    this.unit = unit;
   }
 
   /** The name of a cell and the sum that should make it up. */
@@ -76,15 +83,20 @@ final class InferredSums {
   /** What a cell would have to state. */
   String meant(Change change) {
     if (change.isDetermined()) {
-      return print(change.low());
+      return print(change.low() * unit);
     }
     if (change.low() == Long.MIN_VALUE || change.high() == Long.MAX_VALUE) {
       return "?";
     }
-    return print(change.low()) + "…" + print(change.high());
+    return print(change.low() * unit) + "…" + print(change.high() * unit);
   }
 
-  /** A number of the search as it would be printed. */
+  /** By how much a figure is too large. */
+  String excess(Change change) {
+    return print(-change.by() * unit);
+  }
+
+  /** A number of the table as it would be printed. */
   String print(long value) {
     return BigDecimal.valueOf(value, found.numbers().decimals())
         .stripTrailingZeros()

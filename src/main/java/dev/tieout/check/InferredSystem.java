@@ -9,9 +9,12 @@ import dev.tieout.infer.NumberTable;
 import dev.tieout.infer.Spot;
 import dev.tieout.infer.TieFinder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,15 +32,30 @@ final class InferredSystem {
   private final List<Integer> rows;
   private final List<Integer> columns;
   private final boolean blankIsZero;
+  private final long unit;
 
   InferredSystem(TieFinder.Found found) {
     numbers = found.numbers();
     ties = near(found.ties());
     rows = List.copyOf(new TreeSet<>(spots().map(Spot::row).toList()));
     columns = List.copyOf(new TreeSet<>(spots().map(Spot::column).toList()));
+    unit = Math.max(1, spots().mapToLong(numbers::value).reduce(0, InferredSystem::divisor));
     blankIsZero =
         found.ties().stream()
             .anyMatch(t -> t.holds() && t.operands().stream().anyMatch(this::isBlank));
+  }
+
+  private static long divisor(long a, long b) {
+    return b == 0 ? Math.abs(a) : divisor(b, a % b);
+  }
+
+  /**
+   * What all figures of these ties are multiples of, in the unit of the numbers: one of the search.
+   * So the digits of a figure are those that were typed, without the zeros that all are padded
+   * with.
+   */
+  long unit() {
+    return unit;
   }
 
   /** The broken ties, then those that share a figure with them, and so on. */
@@ -88,15 +106,19 @@ final class InferredSystem {
 
   private Variable variable(Spot spot) {
     boolean stated =
-        numbers.state(spot) == NumberTable.State.NUMBER || (blankIsZero && isBlank(spot));
-    return new Variable(numbers.value(spot), !stated, true);
+        switch (numbers.state(spot)) {
+          case NUMBER, NOTHING -> true;
+          case BLANK -> blankIsZero;
+          case TEXT -> false;
+        };
+    return new Variable(numbers.value(spot) / unit, !stated, true);
   }
 
   private Equation equation(InferredTie tie) {
     return new Equation(
-        tie.operands().stream().map(this::indexOf).toList(),
+        tie.operands().stream().filter(s -> !tie.gaps().contains(s)).map(this::indexOf).toList(),
         List.of(indexOf(tie.total())),
-        tie.slack(),
+        tie.slack() / unit,
         false);
   }
 
@@ -107,5 +129,19 @@ final class InferredSystem {
   /** The cell of a variable. */
   Spot spot(int variable) {
     return new Spot(rows.get(variable / columns.size()), columns.get(variable % columns.size()));
+  }
+
+  /**
+   * The figures of broken ties, those first that are in more broken ones and in fewer that hold.
+   */
+  Stream<Spot> inMostBroken(List<Integer> broken) {
+    Map<Spot, Integer> balance = new LinkedHashMap<>();
+    broken.forEach(i -> spots(ties.get(i)).forEach(s -> balance.merge(s, 1, Integer::sum)));
+    ties.stream()
+        .filter(InferredTie::holds)
+        .flatMap(InferredSystem::spots)
+        .forEach(s -> balance.computeIfPresent(s, (k, n) -> n - 1));
+    return balance.keySet().stream()
+        .sorted(Comparator.comparingInt((Spot s) -> -balance.getOrDefault(s, 0)));
   }
 }

@@ -64,7 +64,16 @@ final class Accepted {
       return false;
     }
     boolean sameRound = taken.indexOf(other) >= roundStart;
-    return Arrays.equals(c.parts(), other.parts()) || (sameRound && c.score() < STRONG);
+    if (Arrays.equals(c.parts(), other.parts())) {
+      return !isSpoiltTwin(c);
+    }
+    return sameRound && c.score() < STRONG;
+  }
+
+  /** Whether it can be the nearer total of the same parts, with another number for a slip. */
+  private static boolean isSpoiltTwin(Candidate c) {
+    boolean beside = c.total() == c.last() && c.parts()[c.parts().length - 1] == c.last() - 1;
+    return c.count(Verdict.SLIP) == 1 && c.failed() == 1 && beside;
   }
 
   /** Whether one is the other with the parts of a total put together to that total. */

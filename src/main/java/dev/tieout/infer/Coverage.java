@@ -29,10 +29,10 @@ final class Coverage {
       slips += verdicts[at] == Verdict.SLIP ? 1 : 0;
       all += bits[at];
     }
-    if (held == 0) {
+    if (held == 0 && (slips == 0 || all <= 0)) {
       return new Candidate(total, parts, verdicts, covered, 0, false);
     }
-    if (isSeldom(broken, slips, held)) {
+    if (isSeldom(broken, slips, held) || (held == 0 && broken == 0)) {
       Arrays.fill(covered, true);
       return new Candidate(total, parts, verdicts, covered, all, false);
     }

@@ -1,9 +1,12 @@
 package dev.tieout.infer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the candidates of one direction of a table as ties, position by position. */
 final class Emitter {
@@ -11,6 +14,10 @@ final class Emitter {
   private final Labels labels;
   private final boolean[] foreign;
   private final boolean counts;
+  private final Slips slips;
+
+  private static final double MEANT = 6;
+  private static final double SLIPS = 0.25;
 
   /**
    * The ties of one direction.
@@ -20,6 +27,7 @@ final class Emitter {
    */
   Emitter(Lines lines, Labels labels, boolean[] foreign, boolean counts) {
     this.lines = lines;
+    this.slips = new Slips(lines, counts);
     this.labels = labels;
     this.foreign = foreign;
     this.counts = counts;
@@ -29,25 +37,35 @@ final class Emitter {
     List<InferredTie> ties = new ArrayList<>();
     Tally all = tally(c, true);
     Tally own = all.isSeldom() ? all : tally(c, false);
-    boolean exact = counts && own.exactly().isSeldom();
+    boolean exact = counts && (own.exactly().isSeldom() || own.isOffOnce());
     Tally judged = exact ? own.exactly() : own;
+    boolean slipped = isMeantEverywhere(c) && all.slips() <= Math.max(1, SLIPS * all.held());
     for (int at = 0; at < lines.width(); at++) {
       Verdict v = c.verdicts()[at];
-      boolean covers = c.covered()[at] || (all.isSeldom() && !foreign[at]);
-      boolean missed = v.fails() && (foreign[at] || !judged.isSeldom());
+      boolean slip = slipped && v == Verdict.SLIP;
+      boolean covers = c.covered()[at] || ((all.isSeldom() || slip) && !foreign[at]);
+      boolean missed = v.fails() && (foreign[at] || !(judged.isSeldom() || slip));
       if (covers && v != Verdict.OPEN && !missed) {
         boolean holds = !v.fails() && (v != Verdict.ROUNDED || !exact || foreign[at]);
-        ties.add(
-            new InferredTie(
-                InferredTie.Kind.SUM,
-                lines.spot(c.total(), at),
-                operands(c, at),
-                holds,
-                exact ? 0 : slack(c, at),
-                judged.held()));
+        long slack = exact ? 0 : slack(c, at);
+        // What fails within rounding does so for a digit that is no rounding.
+        boolean within = !holds && slips.gap(c.total(), c.parts(), at) <= slack;
+        ties.add(tie(c, at, holds, within ? 0 : slack, judged.held()));
       }
     }
     return ties;
+  }
+
+  /** Whether all of what a candidate comes to, good and bad, speaks for it. */
+  private boolean isMeantEverywhere(Candidate c) {
+    double score = c.score();
+    for (int at = 0; at < lines.width(); at++) {
+      Verdict v = c.verdicts()[at];
+      if (v.fails() && !foreign[at] && !c.covered()[at]) {
+        score += v == Verdict.SLIP ? slips.bits(c.total(), c.parts(), at) : Judge.MISS;
+      }
+    }
+    return score >= MEANT;
   }
 
   /** How a candidate fares where its lines hold nothing else, or of that only where it covers. */
@@ -76,9 +94,22 @@ final class Emitter {
       return new Tally(exact, 0, slips + rounded, broken);
     }
 
+    /** Whether it is off by a little once and keeps otherwise: among exact sums that is a slip. */
+    boolean isOffOnce() {
+      return rounded == 1 && slips == 0 && broken == 0;
+    }
+
     boolean isSeldom() {
       return Coverage.isSeldom(broken, slips, held());
     }
+  }
+
+  private InferredTie tie(Candidate c, int at, boolean holds, long slack, int support) {
+    List<Spot> operands = operands(c, at);
+    Set<Spot> gaps = new HashSet<>(operands);
+    Arrays.stream(c.parts()).forEach(part -> gaps.remove(lines.spot(part, at)));
+    Spot total = lines.spot(c.total(), at);
+    return new InferredTie(InferredTie.Kind.SUM, total, operands, gaps, holds, slack, support);
   }
 
   private long slack(Candidate c, int at) {

@@ -14,7 +14,7 @@ final class Judge {
    * What a position counts that fails, in bits: about one published sum in fifty is wrong, so a
    * failure is log2(1/50) as likely under a true tie as under none.
    */
-  private static final double MISS = -5.6;
+  static final double MISS = -5.6;
 
   /** No single number is worth more than this: large ones are seldom free of each other. */
   private static final double MOST = 16;
@@ -36,10 +36,34 @@ final class Judge {
   /** What a position counts at most that fails as by a slip of the pen. */
   private static final double LEAST_SLIP = -4.5;
 
-  private final Lines lines;
+  /** Slips are told from other failures where these outnumber what holds by no more than this. */
+  private static final int SPARE = 4;
 
+  private final Lines lines;
+  private final Slips slips;
+  private final double mostSlip;
+  private final int spare;
+
+  /** A judge who takes a failure for no evidence in favour, whatever explains it. */
   Judge(Lines lines) {
+    this(lines, new Slips(lines, false), LEAST_SLIP, SPARE);
+  }
+
+  private Judge(Lines lines, Slips slips, double mostSlip, int spare) {
     this.lines = lines;
+    this.slips = slips;
+    this.mostSlip = mostSlip;
+    this.spare = spare;
+  }
+
+  /**
+   * A judge who takes a failure for evidence that one slip explains and chance seldom would: for
+   * lines of which something else says that they are related.
+   *
+   * @param counts whether the numbers are exact
+   */
+  static Judge lenient(Lines lines, boolean counts) {
+    return new Judge(lines, new Slips(lines, counts), Double.MAX_VALUE, Integer.MAX_VALUE / 2);
   }
 
   /** A candidate of neighbouring lines with the evidence of its numbers alone. */
@@ -110,7 +134,7 @@ final class Judge {
     if (gap == 0) {
       return Verdict.EXACT;
     }
-    if (2 * gap <= room) {
+    if (2 * gap <= room && !slips.isOfOneOddNumber(total, parts, at, gap)) {
       return Verdict.ROUNDED;
     }
     return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
@@ -124,47 +148,17 @@ final class Judge {
       held += verdict.holds() ? 1 : 0;
       broken += verdict == Verdict.BROKEN ? 1 : 0;
     }
-    for (int at = 0; at < verdicts.length && broken > 0 && broken <= held; at++) {
-      if (verdicts[at] == Verdict.BROKEN && isSlip(total, parts, at)) {
+    for (int at = 0; at < verdicts.length && broken > 0 && broken <= held + spare; at++) {
+      if (verdicts[at] == Verdict.BROKEN && slips.explain(total, parts, at)) {
         verdicts[at] = Verdict.SLIP;
       }
     }
   }
 
-  private boolean isSlip(int total, int[] parts, int at) {
-    long sum = 0;
-    long room = lines.step(total, at);
-    for (int part : parts) {
-      sum += lines.value(part, at);
-      room += lines.isNumber(part, at) ? lines.step(part, at) : 0;
-    }
-    SlipGap gap = new SlipGap(sum - lines.value(total, at), room / 2);
-    boolean slip = gap.isExplainedBy(lines.value(total, at), lines.step(total, at), true);
-    for (int i = 0; i < parts.length && !slip; i++) {
-      slip =
-          lines.isNumber(parts[i], at)
-              && gap.isExplainedBy(lines.value(parts[i], at), lines.step(parts[i], at), false);
-    }
-    return slip;
-  }
-
-  /** What a position counts that fails as by a slip of the pen: less, the rarer that is. */
-  private double slipBits(int total, int[] parts, int at) {
-    double size = Math.abs((double) lines.value(total, at));
-    double room = (double) lines.step(total, at);
-    for (int part : parts) {
-      size = Math.max(size, Math.abs((double) lines.value(part, at)));
-      room += (double) lines.step(part, at);
-    }
-    double unit = (double) lines.step(total, at);
-    return Math.min(
-        LEAST_SLIP, MISS + SlipGap.bits(size / unit, room / unit / 2 - 0.5, parts.length + 1));
-  }
-
   private double bits(Verdict verdict, int total, int[] parts, int at) {
     if (!verdict.holds()) {
       return verdict == Verdict.SLIP
-          ? slipBits(total, parts, at)
+          ? Math.min(mostSlip, slips.bits(total, parts, at))
           : verdict == Verdict.BROKEN ? MISS : 0;
     }
     double size = Math.abs((double) lines.value(total, at));

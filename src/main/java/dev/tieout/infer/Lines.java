@@ -14,6 +14,7 @@ final class Lines {
   private final long[][] values;
   private final long[][] steps;
   private final NumberTable.State[][] states;
+  private final long[][] odd;
   private final int width;
 
   private Lines(NumberTable table, boolean rows) {
@@ -23,6 +24,7 @@ final class Lines {
     values = new long[count][width];
     steps = new long[count][width];
     states = new NumberTable.State[count][width];
+    odd = new long[count][width];
     for (int line = 0; line < count; line++) {
       for (int at = 0; at < width; at++) {
         int r = rows ? line : at;
@@ -30,6 +32,7 @@ final class Lines {
         values[line][at] = table.value(r, c);
         steps[line][at] = table.step(r, c);
         states[line][at] = table.state(r, c);
+        odd[line][at] = table.odd(r, c);
       }
     }
   }
@@ -104,6 +107,11 @@ final class Lines {
 
   long step(int line, int at) {
     return steps[line][at];
+  }
+
+  /** How far a number is from the step that nearly all beside it keep to. */
+  long odd(int line, int at) {
+    return odd[line][at];
   }
 
   /** The cell at a position of a line. */

@@ -49,7 +49,7 @@ final class NumberStyle {
                 + BLANKS
                 + "(?<whole>\\d{1,3}(?:["
                 + signs
-                + "]\\d{3})+|\\d+)?(?:\\"
+                + "]\\d{3})+\\d?|\\d+)?(?:\\"
                 + decimal
                 + "(?<fraction>\\d+)|\\"
                 + decimal

@@ -33,6 +33,7 @@ public final class NumberTable {
   private final long[][] values;
   private final long[][] steps;
   private final State[][] states;
+  private final Steps common;
   private final int decimals;
 
   private NumberTable(Grid grid) {
@@ -47,6 +48,8 @@ public final class NumberTable {
     int[][] scales = read(grid, NumberStyle.of(grid));
     decimals = commonScale(scales);
     rescale(scales);
+    common = Steps.of(values);
+    widen();
   }
 
   /** The numbers of a grid. */
@@ -106,7 +109,14 @@ public final class NumberTable {
         }
       }
     }
-    Steps.widen(values, steps);
+  }
+
+  private void widen() {
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        steps[r][c] = common.widened(r, c, values[r][c], steps[r][c]);
+      }
+    }
   }
 
   private static long pow(int n) {
@@ -117,11 +127,13 @@ public final class NumberTable {
     return power;
   }
 
-  int rows() {
+  /** Number of rows. */
+  public int rows() {
     return rows;
   }
 
-  int columns() {
+  /** Number of columns. */
+  public int columns() {
     return columns;
   }
 
@@ -156,5 +168,17 @@ public final class NumberTable {
   /** What a number is rounded to, in the same unit as the values. */
   long step(int row, int column) {
     return steps[row][column];
+  }
+
+  /**
+   * How far a number would be, in the unit of the values, from the nearest multiple of the step
+   * that nearly all others of its row or column keep to; 0 for one that keeps to it.
+   */
+  public long odd(Spot spot, long value) {
+    return common.odd(spot.row(), spot.column(), value);
+  }
+
+  long odd(int row, int column) {
+    return common.odd(row, column, values[row][column]);
   }
 }

@@ -51,17 +51,26 @@ final class Prior {
     for (int part : c.parts()) {
       nearest = Math.min(nearest, Math.abs(part - c.total()));
     }
-    return -DISTANCE * Math.min(FAR, nearest - 1)
-        + (isBounded(c, accepted) || isIndented(c) ? BOUNDED : 0);
+    return -DISTANCE * Math.min(FAR, nearest - 1) + (isSetOff(c, accepted) ? BOUNDED : 0);
+  }
+
+  /** Whether layout or labels say where the parts end. */
+  boolean isSetOff(Candidate c, Accepted accepted) {
+    return isSetOff(c.total(), c.parts(), accepted);
+  }
+
+  boolean isSetOff(int total, int[] parts, Accepted accepted) {
+    return isBounded(total, parts, accepted) || isIndented(total, parts);
   }
 
   /** Whether the parts end where the table has a break, a heading or a total. */
-  private boolean isBounded(Candidate c, Accepted accepted) {
-    boolean totalLast = c.total() > c.last() - 1;
-    if (totalLast == c.total() < c.parts()[0]) {
+  private boolean isBounded(int total, int[] parts, Accepted accepted) {
+    int last = parts[parts.length - 1];
+    boolean totalLast = total > last;
+    if (!totalLast && total > parts[0]) {
       return false;
     }
-    int beyond = totalLast ? c.parts()[0] - 1 : c.last() + 1;
+    int beyond = totalLast ? parts[0] - 1 : last + 1;
     return beyond < 0
         || beyond >= lines.count()
         || !lines.isNumeric(beyond)
@@ -70,17 +79,17 @@ final class Prior {
   }
 
   /** Whether the parts are indented below their total, and the line after them is not. */
-  private boolean isIndented(Candidate c) {
-    if (!lines.areRows() || c.total() > c.parts()[0]) {
+  private boolean isIndented(int total, int[] parts) {
+    if (!lines.areRows() || total > parts[0]) {
       return false;
     }
-    int own = labels.indent(c.total());
-    for (int part : c.parts()) {
+    int own = labels.indent(total);
+    for (int part : parts) {
       if (labels.indent(part) <= own) {
         return false;
       }
     }
-    int beyond = c.last() + 1;
+    int beyond = parts[parts.length - 1] + 1;
     return beyond >= lines.count() || labels.indent(beyond) <= own;
   }
 

@@ -17,6 +17,7 @@ final class Search {
 
   private final Lines lines;
   private final Labels labels;
+  private final Effort effort;
   private final Judge judge;
   private final Runs runs;
   private final Runs distant;
@@ -29,6 +30,7 @@ final class Search {
   Search(Lines lines, Labels labels, Effort effort) {
     this.lines = lines;
     this.labels = labels;
+    this.effort = effort;
     this.judge = new Judge(lines);
     this.runs = new Runs(lines, judge, effort, false);
     this.distant = new Runs(lines, judge, effort, true);
@@ -51,6 +53,7 @@ final class Search {
         break;
       }
     }
+    round(new SecondLook(lines, effort, prior, accepted, after).find(numeric));
     return accepted.all();
   }
 

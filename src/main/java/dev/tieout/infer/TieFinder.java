@@ -3,6 +3,7 @@ package dev.tieout.infer;
 import dev.tieout.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the ties of a table. Stateless and thread-safe. */
 public final class TieFinder {
@@ -54,7 +55,7 @@ public final class TieFinder {
     Labels ofColumns = new Labels(grid, columns, WORDS);
     List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
     List<Candidate> ofColumnLines = new Search(columns, ofColumns, effort).find();
-    boolean counts = areExact(ofRowLines, ofColumnLines);
+    boolean counts = areExact(Stream.concat(ofRowLines.stream(), ofColumnLines.stream()).toList());
     boolean[] apart = Foreign.positions(ofRowLines, rows.width(), ofColumns);
     Emitter down = new Emitter(rows, ofRows, apart, counts);
     apart = Foreign.positions(ofColumnLines, columns.width(), ofRows);
@@ -65,14 +66,12 @@ public final class TieFinder {
   }
 
   /** Whether so few sums are off by what rounding could explain that it cannot be rounding. */
-  private static boolean areExact(List<Candidate> down, List<Candidate> across) {
+  static boolean areExact(List<Candidate> candidates) {
     int exact = 0;
     int off = 0;
-    for (List<Candidate> candidates : List.of(down, across)) {
-      for (Candidate c : candidates) {
-        exact += c.count(Verdict.EXACT);
-        off += c.count(Verdict.ROUNDED);
-      }
+    for (Candidate c : candidates) {
+      exact += c.count(Verdict.EXACT);
+      off += c.count(Verdict.ROUNDED);
     }
     return off <= SELDOM_OFF * exact;
   }
