@@ -16,7 +16,13 @@ final class Coverage {
 
   private Coverage() {}
 
-  static Candidate of(int total, int[] parts, Verdict[] verdicts, double[] bits) {
+  /**
+   * The candidate with the positions that it covers.
+   *
+   * @param isSpared whether a single slip among few positions leaves it covering them all
+   */
+  static Candidate of(
+      int total, int[] parts, Verdict[] verdicts, double[] bits, boolean isSpared) {
     int width = verdicts.length;
     boolean[] covered = new boolean[width];
     int held = 0;
@@ -29,10 +35,10 @@ final class Coverage {
       slips += verdicts[at] == Verdict.SLIP ? 1 : 0;
       all += bits[at];
     }
-    if (held == 0 && (slips == 0 || all <= 0)) {
+    if (held == 0 && !(isSpared && broken == 0 && slips == 1)) {
       return new Candidate(total, parts, verdicts, covered, 0, false);
     }
-    if (isSeldom(broken, slips, held) || (held == 0 && broken == 0)) {
+    if (isSeldom(broken, slips, held) || (isSpared && broken == 0 && slips == 1)) {
       Arrays.fill(covered, true);
       return new Candidate(total, parts, verdicts, covered, all, false);
     }

@@ -16,7 +16,7 @@ final class Emitter {
   private final boolean counts;
   private final Slips slips;
 
-  private static final double MEANT = 6;
+  private static final double MEANT = 3;
   private static final double SLIPS = 0.25;
 
   /**

@@ -93,7 +93,7 @@ final class Judge {
       }
     }
     cap(bits);
-    return Coverage.of(total, parts, verdicts, bits);
+    return Coverage.of(total, parts, verdicts, bits, mostSlip > LEAST_SLIP);
   }
 
   /** Equal numbers at many positions are one coincidence, not many. */

@@ -15,7 +15,7 @@ final class SecondLook {
   private static final double MOST_HABIT = 4;
 
   /** Of the runs beside a line that are set off, the parts of its total are among the nearest. */
-  private static final int MOST_RUNS = 4;
+  private static final int MOST_RUNS = 16;
 
   /** Less than for a search, since a line has few runs beside it that are set off. */
   private static final double LEAST = 3;
