@@ -34,7 +34,8 @@ final class SlipGap {
     return isNear(meant, -stated)
         || isTenth(stated, meant)
         || isTenth(meant, stated)
-        || areAlike(Math.abs(stated) / unit, Math.abs(meant), unit);
+        || (Long.signum(stated) * Long.signum(meant) >= 0
+            && areAlike(Math.abs(stated) / unit, Math.abs(meant), unit));
   }
 
   private boolean isNear(long a, long b) {
