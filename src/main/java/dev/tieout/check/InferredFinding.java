@@ -85,10 +85,11 @@ final class InferredFinding {
   }
 
   private Map<String, String> arguments(List<InferredTie> broken, List<Explanation> ways) {
-    Arguments arguments =
-        new Arguments()
-            .name("sums", n -> Sums.first(broken, t -> sums.of(n, t)))
-            .put("support", broken.stream().mapToInt(InferredTie::support).max().orElse(0));
+    Arguments arguments = new Arguments().name("sums", n -> Sums.first(broken, t -> sums.of(n, t)));
+    int support = broken.stream().mapToInt(InferredTie::support).max().orElse(0);
+    if (support > 1) {
+      arguments.put("support", support);
+    }
     if (!ways.isEmpty()) {
       arguments.name("mend", n -> written.way(n, ways.get(0)));
       arguments.name("others", n -> written.others(n, ways));

@@ -75,7 +75,7 @@ final class InferredSums {
   String stated(Spot spot) {
     return switch (found.numbers().state(spot)) {
       case NUMBER -> print(found.numbers().value(spot));
-      case BLANK, NOTHING -> "□";
+      case BLANK, NOTHING, UNTOLD -> "□";
       case TEXT -> "?";
     };
   }

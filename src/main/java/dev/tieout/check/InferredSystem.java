@@ -81,7 +81,7 @@ final class InferredSystem {
 
   private boolean isBlank(Spot spot) {
     NumberTable.State state = numbers.state(spot);
-    return state == NumberTable.State.BLANK || state == NumberTable.State.NOTHING;
+    return state == NumberTable.State.BLANK || state == NumberTable.State.UNTOLD;
   }
 
   /** The ties, in the order of the equations. */
@@ -108,7 +108,7 @@ final class InferredSystem {
     boolean stated =
         switch (numbers.state(spot)) {
           case NUMBER, NOTHING -> true;
-          case BLANK -> blankIsZero;
+          case BLANK, UNTOLD -> blankIsZero;
           case TEXT -> false;
         };
     return new Variable(numbers.value(spot) / unit, !stated, true);

@@ -21,8 +21,7 @@ final class Coverage {
    *
    * @param isSpared whether a single slip among few positions leaves it covering them all
    */
-  static Candidate of(
-      int total, int[] parts, Verdict[] verdicts, double[] bits, boolean isSpared) {
+  static Candidate of(int total, int[] parts, Verdict[] verdicts, double[] bits, boolean isSpared) {
     int width = verdicts.length;
     boolean[] covered = new boolean[width];
     int held = 0;

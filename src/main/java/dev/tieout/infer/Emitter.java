@@ -39,7 +39,10 @@ final class Emitter {
     Tally own = all.isSeldom() ? all : tally(c, false);
     boolean exact = counts && (own.exactly().isSeldom() || own.isOffOnce());
     Tally judged = exact ? own.exactly() : own;
-    boolean slipped = isMeantEverywhere(c) && (all.held() > 1 || !c.isApart()) && all.slips() <= Math.max(1, SLIPS * all.held());
+    boolean slipped =
+        isMeantEverywhere(c)
+            && (all.held() > 1 || !c.isApart())
+            && all.slips() <= Math.max(1, SLIPS * all.held());
     for (int at = 0; at < lines.width(); at++) {
       Verdict v = c.verdicts()[at];
       boolean slip = slipped && v == Verdict.SLIP;

@@ -10,15 +10,20 @@ import java.util.Set;
 final class Lines {
   private static final int FEWEST_SAME = 4;
 
+  private static final long FIRST_YEAR = 1900;
+  private static final long LAST_YEAR = 2100;
+
   private final boolean rows;
   private final long[][] values;
   private final long[][] steps;
   private final NumberTable.State[][] states;
   private final long[][] odd;
   private final int width;
+  private final long one;
 
   private Lines(NumberTable table, boolean rows) {
     this.rows = rows;
+    one = Math.round(Math.pow(10, table.decimals()));
     int count = rows ? table.rows() : table.columns();
     width = rows ? table.columns() : table.rows();
     values = new long[count][width];
@@ -71,11 +76,26 @@ final class Lines {
     return false;
   }
 
+  /** Whether all numbers of a line can be years: it is a head. */
+  boolean isYears(int line) {
+    boolean any = false;
+    for (int at = 0; at < width; at++) {
+      if (isNumber(line, at)) {
+        any = true;
+        if (values[line][at] < FIRST_YEAR * one || values[line][at] > LAST_YEAR * one) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
   /** Whether a line states nothing but that there is nothing to state. */
   boolean isNothing(int line) {
     boolean sign = false;
     for (int at = 0; at < width; at++) {
-      sign |= states[line][at] == NumberTable.State.NOTHING;
+      NumberTable.State state = states[line][at];
+      sign |= state == NumberTable.State.NOTHING || state == NumberTable.State.UNTOLD;
     }
     return sign && !isNumeric(line);
   }

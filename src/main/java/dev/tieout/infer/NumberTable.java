@@ -18,9 +18,13 @@ public final class NumberTable {
     BLANK,
     /** A sign for "nothing", such as a dash. */
     NOTHING,
+    /** A sign that says that a number is not told, such as two dots. */
+    UNTOLD,
     /** Words. */
     TEXT
   }
+
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D";
 
   /** Sums of thousands of numbers of this size still fit into a {@code long}. */
   private static final long LARGEST = 1_000_000_000_000_000L;
@@ -75,7 +79,10 @@ public final class NumberTable {
       return State.BLANK;
     }
     boolean sign = text.length() < 8 && text.chars().noneMatch(Character::isLetterOrDigit);
-    return sign ? State.NOTHING : State.TEXT;
+    if (!sign) {
+      return State.TEXT;
+    }
+    return text.chars().anyMatch(c -> DASHES.indexOf(c) >= 0) ? State.NOTHING : State.UNTOLD;
   }
 
   /** The most decimals that all numbers can be given without growing too large. */

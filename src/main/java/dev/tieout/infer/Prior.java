@@ -74,6 +74,7 @@ final class Prior {
     return beyond < 0
         || beyond >= lines.count()
         || !lines.isNumeric(beyond)
+        || lines.isYears(beyond)
         || accepted.isTotal(beyond)
         || (totalLast && labels.isTotal(beyond));
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Finds the ties of a table. Stateless and thread-safe. */
 public final class TieFinder {
   /** Steps of work that a table may take: some tenths of a second. */
-  private static final long BUDGET = Long.getLong("budget", 100_000_000L);
+  private static final long BUDGET = 100_000_000L;
 
   /** Where the numbers of a table are rounded, more of its sums than this are off by a little. */
   private static final double SELDOM_OFF = 0.2;

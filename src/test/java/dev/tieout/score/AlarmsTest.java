@@ -34,7 +34,7 @@ final class AlarmsTest {
     Files.write(target.resolve("alarms-" + half + "-missed.txt"), alarms.missed());
     Alarms.Count all = alarms.all();
     assertTrue(alarms.cried() <= 0.05, alarms.markdown());
-    assertTrue(all.flagged >= 0.7 * all.injected, alarms.markdown());
-    assertTrue(all.named >= 0.6 * all.injected, alarms.markdown());
+    assertTrue(all.flagged >= 0.88 * all.injected, alarms.markdown());
+    assertTrue(all.named >= 0.83 * all.injected, alarms.markdown());
   }
 }
