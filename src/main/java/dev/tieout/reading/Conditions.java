@@ -39,7 +39,7 @@ final class Conditions {
       return Condition.CLOSED_UP;
     }
     boolean much = way.cells() >= MUCH_OF_CELLS || way.order() >= MUCH_OF_ORDER;
-    return much ? Condition.DAMAGED : Condition.SOUND;
+    return much || way.table().isGuessed() ? Condition.DAMAGED : Condition.SOUND;
   }
 
   /** The worst that befell a whole report; a table that is too small tells nothing of it. */
