@@ -17,6 +17,9 @@ final class Costs {
   /** An empty total beside figures, in a table that prints its totals. */
   static final double EMPTY_TOTAL = 0.8;
 
+  /** An amount of money where things are counted, beside a cell for amounts. */
+  static final double OTHER_TYPE = 1.5;
+
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
 
