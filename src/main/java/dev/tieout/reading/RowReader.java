@@ -34,6 +34,9 @@ final class RowReader {
   /** What a cell is that has no value. */
   private final Part missing;
 
+  /** What the row writes for nothing, if it is a sign. */
+  private final String zero;
+
   private final int size;
   private final Part[] parts;
   private final long[] numbers;
@@ -44,6 +47,7 @@ final class RowReader {
   private RowReader(RowValues row) {
     this.values = row.closedUp() ? row.closed() : row;
     this.missing = row.closedUp() ? unshown(row) : Part.LOST;
+    this.zero = zero(values.atoms());
     this.size = values.row().size();
     this.parts = new Part[size];
     this.numbers = new long[size];
@@ -149,7 +153,8 @@ final class RowReader {
     int length = atom.text().length();
     if (offset == 0) {
       parts[cell] = whole(atom);
-      double there = damage + columnCost(atom, cell);
+      double there =
+          damage + columnCost(atom, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
       place(index + 1, 0, cell + 1, there);
       stretch(index, cell, there);
       place(index + 1, 0, cell, damage + surplusOf(atom));
@@ -275,13 +280,27 @@ final class RowReader {
     List<Object> key = new ArrayList<>(size + 1);
     for (int c = 0; c < size; c++) {
       lost += parts[c].isLost() ? 1 : 0;
-      key.add(
-          numbers[c] == Numbers.LOST
-              ? "lost" + c
-              : Numbers.isNumber(numbers[c]) ? numbers[c] : parts[c].raw());
+      key.add(key(c));
     }
     key.add(lost);
     return key;
+  }
+
+  /** What a cell says; of a lost one that must be 0, what the row writes for it. */
+  private Object key(int c) {
+    if (numbers[c] == 0 && parts[c].isLost() && !zero.isEmpty()) {
+      return zero;
+    }
+    return numbers[c] == Numbers.LOST
+        ? "lost" + c
+        : Numbers.isNumber(numbers[c]) ? numbers[c] : parts[c].raw();
+  }
+
+  /** What the row writes for nothing where it is a sign, always the same; else nothing. */
+  private static String zero(List<Atom> atoms) {
+    List<String> zeros =
+        atoms.stream().filter(Atom::isZero).map(Atom::text).distinct().limit(2).toList();
+    return zeros.size() == 1 && Numbers.of(zeros.get(0)) != 0 ? zeros.get(0) : "";
   }
 
   /** Works out lost cells that a tie of the row leaves one choice for. */
