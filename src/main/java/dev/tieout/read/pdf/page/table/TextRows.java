@@ -109,7 +109,7 @@ final class TextRows {
     boolean spans = false;
     for (int i = 0; i < to; i++) {
       boolean has = lines.get(i).hasSpan();
-      level = level || (spans && !has);
+      level = level || (spans && !has) || isOverSingles(rows.get(rows.size() - 1), lines.get(i));
       if (level) {
         rows.add(new ArrayList<>());
       }
@@ -117,6 +117,23 @@ final class TextRows {
       level = false;
       spans = has;
     }
+  }
+
+  /** Whether a text spans columns that have heads of their own above: their unit. */
+  private static boolean isOverSingles(List<PlacedLine> above, PlacedLine line) {
+    for (Placed wide : line.chunks()) {
+      long singles =
+          above.stream()
+              .flatMap(l -> l.chunks().stream())
+              .filter(p -> p.from() == p.to() && p.from() >= wide.from() && p.to() <= wide.to())
+              .mapToInt(Placed::from)
+              .distinct()
+              .count();
+      if (wide.to() > wide.from() && singles == wide.to() - wide.from() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void body(int i) {
