@@ -101,7 +101,7 @@ final class SheetTable {
     for (int r = 0; r < rows; r++) {
       String label = label(r);
       if (has(Trait.GROUPS) && r % 4 == 1) {
-        labels.add(List.of(label + ":"));
+        labels.add(List.of(has(Trait.GAPS) ? label : label + ":"));
         body.add(List.of());
       } else {
         boolean hangs = has(Trait.HANGING) && r % 3 == 1;
@@ -196,6 +196,7 @@ final class SheetTable {
     }
     unitRow();
     for (int r = 0; r < labels.size(); r++) {
+      y += has(Trait.GAPS) && r > 0 && body.get(r).isEmpty() ? pitch / 2 : 0;
       lines.add(y);
       sumLine(r);
       row(r);
