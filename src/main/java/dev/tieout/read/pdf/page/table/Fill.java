@@ -1,6 +1,7 @@
 package dev.tieout.read.pdf.page.table;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How the rows and columns of what may be a table are filled. */
 final class Fill {
@@ -13,6 +14,8 @@ final class Fill {
   private final int[] inRow;
   private final int[] inColumn;
   private final int[] like;
+  private int inFirstRow;
+  private int cells;
   private final int[] figures;
 
   private Fill(int rows, int columns) {
@@ -25,7 +28,8 @@ final class Fill {
   static Fill of(TableText table) {
     TableFrame frame = table.frame();
     Fill fill = new Fill(frame.rows().size() - 1, frame.columns().size() - 1);
-    for (int i = 0; i < table.glyphs().size(); i++) {
+    fill.cells = table.glyphs().size();
+    for (int i = 0; i < fill.cells; i++) {
       String text = Plausible.text(table.glyphs().get(i));
       if (!text.isEmpty()) {
         fill.add(frame.cells().get(i), text);
@@ -36,7 +40,8 @@ final class Fill {
 
   private void add(CellFrame cell, String text) {
     Chunk chunk = new Chunk(cell.box(), text);
-    inRow[cell.row()] += 1;
+    inRow[cell.row()]++;
+    inFirstRow += cell.row() == 0 ? cell.columnSpan() : 0;
     inColumn[cell.column()]++;
     like[cell.column()] += chunk.isFigureLike() ? 1 : 0;
     boolean ordinal = ORDINAL.matcher(text).matches();
@@ -52,6 +57,17 @@ final class Fill {
       several += count > 1 ? 1 : 0;
     }
     return several > 1 && several * 3 >= filled;
+  }
+
+  /**
+   * Whether few cells are filled, and neither the first row nor the first column is a head of
+   * others, as where the grid of a chart is ruled and its points are labelled.
+   */
+  boolean isScattered() {
+    int filled = IntStream.of(inRow).sum();
+    return filled * 4 < cells
+        && inFirstRow * 2 < inColumn.length
+        && inColumn[0] * 2 < inRow.length;
   }
 
   /** The part of the filled cells behind the first column that may stand for numbers. */

@@ -63,7 +63,8 @@ final class Plausible {
     }
     double text = rows * Measure.of(all(table)).size() / table.frame().box().height();
     boolean chart =
-        (columns < 3 && blank * 2 > rows && filled * 4 < table.glyphs().size())
+        Fill.of(table).isScattered()
+            || (columns < 3 && blank * 2 > rows && filled * 4 < table.glyphs().size())
             || (slopes > CHART && filled * 2 <= table.glyphs().size())
             || (!figures && text < THIN);
     return columns > 1 && !chart && (figures ? filled > 1 : filled > 3);

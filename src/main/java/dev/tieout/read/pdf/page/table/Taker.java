@@ -11,6 +11,7 @@ import java.util.List;
 /** Hands the glyphs of a page out to its tables: what one has taken no other can have. */
 final class Taker {
   private final List<TableText> tables = new ArrayList<>();
+  private final List<Box> charts = new ArrayList<>();
   private final PageContent page;
   private List<Glyph> left;
 
@@ -40,12 +41,17 @@ final class Taker {
     TableText table = StripTable.of(strip, measure);
     if (Plausible.isRuled(table, slopes(region.box()))) {
       add(table);
+    } else if (Fill.of(table).isScattered()) {
+      charts.add(region.box());
     }
   }
 
   /** Takes strips whose text makes a table. */
   void take(List<Strip> strips, boolean ruled, Measure measure) {
     for (Strip strip : strips) {
+      if (charts.stream().anyMatch(c -> c.holdsCentreOf(strip.box()))) {
+        continue;
+      }
       List<Glyph> inside = inside(strip.box());
       if (inside.size() == strip.glyphs().size() && !inside.isEmpty()) {
         TableText table = StripTable.of(strip, measure);
