@@ -65,9 +65,7 @@ final class Fill {
    */
   boolean isScattered() {
     int filled = IntStream.of(inRow).sum();
-    return filled * 4 < cells
-        && inFirstRow * 2 < inColumn.length
-        && inColumn[0] * 2 < inRow.length;
+    return filled * 4 < cells && inFirstRow * 2 < inColumn.length && inColumn[0] * 2 < inRow.length;
   }
 
   /** The part of the filled cells behind the first column that may stand for numbers. */
