@@ -14,12 +14,13 @@ final class Fill {
   private final int[] inRow;
   private final int[] inColumn;
   private final int[] like;
-  private int inFirstRow;
+  private final int[] acrossRow;
   private int cells;
   private final int[] figures;
 
   private Fill(int rows, int columns) {
     inRow = new int[rows];
+    acrossRow = new int[rows];
     inColumn = new int[columns];
     like = new int[columns];
     figures = new int[columns];
@@ -41,7 +42,7 @@ final class Fill {
   private void add(CellFrame cell, String text) {
     Chunk chunk = new Chunk(cell.box(), text);
     inRow[cell.row()]++;
-    inFirstRow += cell.row() == 0 ? cell.columnSpan() : 0;
+    acrossRow[cell.row()] += cell.columnSpan();
     inColumn[cell.column()]++;
     like[cell.column()] += chunk.isFigureLike() ? 1 : 0;
     boolean ordinal = ORDINAL.matcher(text).matches();
@@ -60,12 +61,14 @@ final class Fill {
   }
 
   /**
-   * Whether few cells are filled, and neither the first row nor the first column is a head of
-   * others, as where the grid of a chart is ruled and its points are labelled.
+   * Whether few cells are filled, and no row or column half, as where the grid of a chart is ruled
+   * and its points are labelled. A form that is not filled in has heads.
    */
   boolean isScattered() {
     int filled = IntStream.of(inRow).sum();
-    return filled * 4 < cells && inFirstRow * 2 < inColumn.length && inColumn[0] * 2 < inRow.length;
+    int column = IntStream.of(inColumn).max().orElse(0);
+    int row = IntStream.of(acrossRow).max().orElse(0);
+    return filled * 4 < cells && row * 2 < inColumn.length && column * 2 < inRow.length;
   }
 
   /** The part of the filled cells behind the first column that may stand for numbers. */

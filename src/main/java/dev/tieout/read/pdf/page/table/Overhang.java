@@ -58,7 +58,7 @@ final class Overhang {
   }
 
   private boolean isBeside(Glyph glyph) {
-    double near = GAP * glyph.size();
+    double near = glyph.size() / 2;
     return glyph.box().left() < box.right() + near && glyph.box().right() > box.left() - near;
   }
 
