@@ -13,7 +13,7 @@ final class Completion {
    * @return whether a figure was put in
    */
   static boolean complete(TieTerms tie, long[] values) {
-    if (tie.tie().isAtMost()) {
+    if (tie.isAtMost()) {
       return false;
     }
     int unknown = -1;

@@ -12,6 +12,9 @@ final class Conditions {
   /** More than a few cells which can be named one by one. */
   private static final double MUCH_OF_CELLS = 3.0;
 
+  /** So many that the other tables of the report did not come through unharmed either. */
+  private static final double MOST_OF_CELLS = 10.0;
+
   /** More than all labels of the sub-items of a form, without which order still tells rows. */
   private static final double MUCH_OF_ORDER = 10.0;
 
@@ -24,9 +27,13 @@ final class Conditions {
    */
   static List<Reading> settle(List<Way> ways, List<Reading> readings) {
     Condition worst = Refusal.repeatsRemoved(ways) ? Condition.BEYOND_REPAIR : worst(readings);
+    if (worst == Condition.SOUND && ways.stream().anyMatch(w -> w.cells() >= MOST_OF_CELLS)) {
+      worst = Condition.DAMAGED;
+    }
+    Condition all = worst;
     boolean oneForm = readings.stream().map(Reading::form).distinct().count() == 1;
     return readings.stream()
-        .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r, oneForm) ? r.in(worst) : r)
+        .map(r -> all.compareTo(condition(r)) > 0 && !isWhole(r, oneForm) ? r.in(all) : r)
         .toList();
   }
 
@@ -39,7 +46,7 @@ final class Conditions {
       return Condition.CLOSED_UP;
     }
     boolean much = way.cells() >= MUCH_OF_CELLS || way.order() >= MUCH_OF_ORDER;
-    return much ? Condition.DAMAGED : Condition.SOUND;
+    return much || way.table().isGuessed() ? Condition.DAMAGED : Condition.SOUND;
   }
 
   /** The worst that befell a whole report; a table that is too small tells nothing of it. */

@@ -17,8 +17,23 @@ final class Costs {
   /** An empty total beside figures, in a table that prints its totals. */
   static final double EMPTY_TOTAL = 0.8;
 
+  /** An amount of money where things are counted, beside a cell for amounts. */
+  static final double OTHER_TYPE = 1.5;
+
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
+
+  /** A column of the form of which the source has nothing. */
+  static final double LOST_COLUMN = 3.0;
+
+  /** The same where the heads of all other columns are there. */
+  static final double NAMED_COLUMN = 1.0;
+
+  /** The head of a column alone, the heads of all others being there. */
+  static final double LOST_HEAD = 4.0;
+
+  /** A row whose last item is at least the sum of the others, as in every row only a total is. */
+  static final double ITEM_AS_TOTAL = 1.0;
 
   /** A row of the form of which the source has nothing. */
   static final double ABSENT_ROW = 2.5;

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param rows its printed rows
  * @param slots all slots, printed row by printed row
  * @param ties ties between slots of several rows, by index in {@code slots}
+ * @param isGuessed whether a column is left out as lost though no head tells which one was
  */
 record PrintedTable(
     int index,
@@ -28,7 +29,8 @@ record PrintedTable(
     Layout layout,
     List<PrintedRow> rows,
     List<Slot> slots,
-    List<TieTerms> ties) {
+    List<TieTerms> ties,
+    boolean isGuessed) {
 
   static PrintedTable of(int index, FormTable table, Layout layout) {
     List<PrintedRow> rows = layout == Layout.DOWN ? down(table) : List.of(across(table));
@@ -41,7 +43,35 @@ record PrintedTable(
             .filter(t -> !inner.contains(t))
             .map(t -> TieTerms.of(t, indices))
             .toList();
-    return new PrintedTable(index, table, layout, rows, slots, ties);
+    return new PrintedTable(index, table, layout, rows, slots, ties, false);
+  }
+
+  /**
+   * The same table where the source lacks a column: its slots are in no printed row.
+   *
+   * @param isNamed whether the heads tell which column is lost
+   */
+  PrintedTable without(int column, boolean isNamed) {
+    int columns = table.columns().size();
+    List<PrintedRow> left = rows.stream().map(r -> r.without(column)).toList();
+    int[] indices = new int[slots.size()];
+    int next = 0;
+    for (int i = 0; i < indices.length; i++) {
+      indices[i] = i % columns == column ? -1 : next++;
+    }
+    return new PrintedTable(
+        index,
+        table,
+        layout,
+        left,
+        left.stream().flatMap(r -> r.slots().stream()).toList(),
+        ties.stream().flatMap(t -> t.at(indices).stream()).toList(),
+        !isNamed);
+  }
+
+  /** Whether both have the same columns. */
+  boolean hasColumnsOf(PrintedTable other) {
+    return rows.get(0).slots().equals(other.rows.get(0).slots());
   }
 
   private static List<PrintedRow> down(FormTable table) {

@@ -5,7 +5,6 @@ import dev.tieout.form.Tie;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +26,12 @@ final class ReadingBuilder {
   /** Beside a way that supposes no damage, ways that suppose some are not credible. */
   private static final double CLEAN_MARGIN = 0.4;
 
+  /**
+   * The same between ways that differ in which column they suppose lost: a published error and its
+   * ties must not decide that.
+   */
+  private static final double COLUMN_MARGIN = 4;
+
   private final List<Way> near;
   private final Way best;
   private final Map<Slot, Filling> fillings = new HashMap<>();
@@ -39,9 +44,13 @@ final class ReadingBuilder {
 
   /** The ways, cheapest first, that may be the true one. */
   static List<Way> near(List<Way> ways) {
-    double best = ways.get(0).cost();
-    double margin = Math.min(MARGIN, CLEAN_MARGIN + best);
-    return ways.stream().filter(w -> w.cost() <= best + margin).toList();
+    Way best = ways.get(0);
+    double margin = Math.min(MARGIN, CLEAN_MARGIN + best.cost());
+    double other = best.table().isGuessed() ? COLUMN_MARGIN : margin;
+    return ways.stream()
+        .filter(
+            w -> w.cost() <= best.cost() + (w.table().hasColumnsOf(best.table()) ? margin : other))
+        .toList();
   }
 
   /** What each slot holds, and the ties that were needed to say so. */
@@ -58,7 +67,14 @@ final class ReadingBuilder {
   }
 
   private Filling filling(Slot slot) {
-    return fillings.getOrDefault(slot, new Filling.Lost(List.of()));
+    Filling filling = fillings.get(slot);
+    if (filling != null) {
+      return filling;
+    }
+    List<String> texts = alternatives(slot);
+    return texts.size() > 1
+        ? new Filling.Several(texts, "", Place.none())
+        : new Filling.Lost(List.of());
   }
 
   private void row(int r) {
@@ -91,20 +107,20 @@ final class ReadingBuilder {
     if (near.size() == 1) {
       return List.of();
     }
-    List<String> texts = new ArrayList<>();
-    Set<Object> seen = new HashSet<>();
+    Map<Object, String> texts = new LinkedHashMap<>();
     for (Way way : near) {
       for (int r = 0; r < way.rows().size(); r++) {
-        int c = way.rows().get(r).row().slots().indexOf(slot);
+        PrintedRow row = way.rows().get(r).row();
+        int c = row.slots().indexOf(slot);
         if (c >= 0) {
           Candidate candidate = way.joint().rows().get(r);
-          if (seen.add(identity(candidate, c))) {
-            texts.add(candidate.parts().get(c).raw());
-          }
+          texts.putIfAbsent(identity(candidate, c), candidate.parts().get(c).raw());
+        } else if (row.slots().get(0).row().equals(slot.row()) && row.formRow() >= 0) {
+          texts.putIfAbsent(LostColumn.implied(way, r), "");
         }
       }
     }
-    return texts;
+    return List.copyOf(texts.values());
   }
 
   /**

@@ -153,7 +153,8 @@ final class RowReader {
     int length = atom.text().length();
     if (offset == 0) {
       parts[cell] = whole(atom);
-      double there = damage + columnCost(atom, cell);
+      double there =
+          damage + columnCost(atom, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
       place(index + 1, 0, cell + 1, there);
       stretch(index, cell, there);
       place(index + 1, 0, cell, damage + surplusOf(atom));

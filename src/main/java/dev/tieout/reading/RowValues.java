@@ -1,5 +1,6 @@
 package dev.tieout.reading;
 
+import dev.tieout.form.ValueType;
 import java.util.List;
 
 /**
@@ -23,7 +24,26 @@ record RowValues(
 
   /** Whether each cell has exactly one value of its own, and none is empty against all habit. */
   boolean whole() {
-    return isFilled() && !closedUp() && (!isOdd() || isInColumns());
+    return isFilled() && !closedUp() && (!isOdd() || isInColumns()) && !hasMisfits();
+  }
+
+  private boolean hasMisfits() {
+    for (int c = 0; c < row.size(); c++) {
+      if (misfits(atoms.get(c), c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an amount of money would count things, in a row that has a cell for amounts. */
+  boolean misfits(Atom atom, int cell) {
+    if (row.types().get(cell) == ValueType.MONEY || !row.types().contains(ValueType.MONEY)) {
+      return false;
+    }
+    long value = Numbers.of(atom.text());
+    boolean broken = Numbers.isNumber(value) && Numbers.plain(value).scale() > 0;
+    return broken || atom.text().strip().endsWith("元");
   }
 
   /** Whether there are as many values as cells, so that none can hold the figures of two. */

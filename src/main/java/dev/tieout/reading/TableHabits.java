@@ -58,7 +58,7 @@ record TableHabits(Blanks blanks, boolean printsZeros, boolean printsTotals) {
 
   /** What stands alone on one side of a tie; {@link Numbers#NONE} when it has no such side. */
   private static long total(TieTerms tie, long[] values) {
-    if (tie.tie().isAtMost() || (tie.left().length > 1) == (tie.right().length > 1)) {
+    if (tie.isAtMost() || (tie.left().length > 1) == (tie.right().length > 1)) {
       return Numbers.NONE;
     }
     return values[tie.left().length == 1 ? tie.left()[0] : tie.right()[0]];

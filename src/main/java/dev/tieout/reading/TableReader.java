@@ -50,6 +50,11 @@ final class TableReader {
       int[] bounds,
       double cost) {
 
+    /** The same way where it supposes still more. */
+    Way dearer(double more) {
+      return more == 0 ? this : new Way(table, rows, joint, candidates, bounds, cost + more);
+    }
+
     /** What it supposes of cells: lost, glued or added ones. */
     double cells() {
       return joint.rows().stream().mapToDouble(Candidate::damage).sum();
@@ -68,7 +73,30 @@ final class TableReader {
 
   /** All ways, cheapest first; empty when the items cannot be the table. */
   static List<Way> ways(Offer offer) {
-    return new TableReader(offer.table(), offer.items()).ways(offer.cut());
+    List<Way> whole = new TableReader(offer.table(), offer.items()).ways(offer.cut());
+    if (whole.isEmpty()) {
+      return whole;
+    }
+    List<Integer> suspects = LostColumn.suspects(whole.get(0), offer.items());
+    return suspects.isEmpty() ? whole : withoutColumn(offer, whole, suspects);
+  }
+
+  /** The ways with all columns, and those that suppose that one was lost. */
+  private static List<Way> withoutColumn(Offer offer, List<Way> whole, List<Integer> suspects) {
+    int total = LostColumn.total(offer.table().table());
+    List<Way> ways = new ArrayList<>();
+    boolean named = suspects.size() == 1;
+    double head = named ? Costs.LOST_HEAD : 0;
+    double lost = named ? Costs.NAMED_COLUMN : Costs.LOST_COLUMN;
+    whole.forEach(w -> ways.add(w.dearer(head + LostColumn.oddness(w, total))));
+    for (int column : suspects) {
+      TableReader reader = new TableReader(offer.table().without(column, named), offer.items());
+      for (Way way : reader.ways(RowAlignment.best(reader.table, offer.items(), 1))) {
+        ways.add(way.dearer(lost + LostColumn.oddness(way, total)));
+      }
+    }
+    ways.sort(Comparator.comparingDouble(Way::cost));
+    return ways;
   }
 
   /**

@@ -13,7 +13,9 @@ final class TableTies {
     int offset = 0;
     for (PrintedRow row : table.rows()) {
       for (TieTerms tie : row.ties()) {
-        all.add(new TieTerms(tie.tie(), shift(tie.left(), offset), shift(tie.right(), offset)));
+        all.add(
+            new TieTerms(
+                tie.tie(), shift(tie.left(), offset), shift(tie.right(), offset), tie.isAtMost()));
       }
       offset += row.size();
     }

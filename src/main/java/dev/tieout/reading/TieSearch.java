@@ -124,7 +124,7 @@ final class TieSearch {
   private void descend(
       int depth, long[] sumLow, long[] sumHigh, long[][] restLow, long[][] restHigh) {
     for (int t = 0; t < ties.size(); t++) {
-      boolean tooLow = !ties.get(t).tie().isAtMost() && sumHigh[t] + restHigh[depth][t] < 0;
+      boolean tooLow = !ties.get(t).isAtMost() && sumHigh[t] + restHigh[depth][t] < 0;
       if (tooLow || sumLow[t] + restLow[depth][t] > 0) {
         return;
       }

@@ -20,7 +20,7 @@ enum TieState {
     if (left.none || right.none) {
       return OPEN;
     }
-    if (tie.tie().isAtMost()) {
+    if (tie.isAtMost()) {
       return atMost(difference, left, right);
     }
     if (left.lost || right.lost) {

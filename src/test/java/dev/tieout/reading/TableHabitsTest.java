@@ -1,9 +1,11 @@
 package dev.tieout.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tieout.form.FormFile;
 import dev.tieout.form.Slot;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,15 @@ class TableHabitsTest {
           + "\n";
 
   private static Map<String, String> disputes(String row) {
-    Readings readings =
-        new Aligner(FormFile.standard()).align(TextFlow.of(HEAD + row.replace(' ', '\t')));
-    return readings.tables().stream()
-        .filter(t -> t.table().id().equals("disputes"))
-        .flatMap(t -> t.fillings().entrySet().stream())
-        .collect(Collectors.toMap(e -> name(e.getKey()), e -> text(e.getValue())));
+    return read(HEAD + row.replace(' ', '\t'), "disputes");
+  }
+
+  private static Map<String, String> read(String text, String table) {
+    return new Aligner(FormFile.standard())
+        .align(TextFlow.of(text)).tables().stream()
+            .filter(t -> t.table().id().equals(table))
+            .flatMap(t -> t.fillings().entrySet().stream())
+            .collect(Collectors.toMap(e -> name(e.getKey()), e -> text(e.getValue())));
   }
 
   private static String name(Slot slot) {
@@ -42,5 +47,18 @@ class TableHabitsTest {
     assertEquals("23", read.get("reconsideration/total"));
     assertEquals(1, read.values().stream().filter("lost"::equals).count());
     assertEquals(9, read.values().stream().filter("0"::equals).count());
+  }
+
+  private static final String PROCUREMENT = "第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t";
+
+  private static Map<String, String> procurement(String row) {
+    return read(PROCUREMENT + row, "procurement");
+  }
+
+  @Test
+  void anAmountOfMoneyIsNoNumberOfItems() {
+    String items = procurement("18,704.48万元\t").get("government_procurement/items");
+    assertTrue(List.of("lost", "several").contains(items), items);
+    assertEquals("7", procurement("7\t18,704.48万元").get("government_procurement/items"));
   }
 }

@@ -4,6 +4,7 @@ import dev.tieout.form.Slot;
 import dev.tieout.generate.Specimen;
 import dev.tieout.generate.truth.Entry;
 import dev.tieout.record.Figure;
+import dev.tieout.record.FigureState;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -104,12 +105,26 @@ final class TableScorer {
     }
     return switch (figure.state()) {
       case NUMBER -> number(figure, entry, gone);
-      case BLANK, NOT_APPLICABLE -> figure.state() == entry.state() ? Verdict.RIGHT : Verdict.WRONG;
+      case BLANK, NOT_APPLICABLE -> blank(figure, entry, gone);
       case LOST -> gone ? Verdict.LOST : Verdict.MISSED;
       case AMBIGUOUS -> gone || isAmong(entry, figure) ? Verdict.AMBIGUOUS : Verdict.WRONG;
       case UNREADABLE -> Verdict.REFUSED;
       case TEXT -> entry.isNumber() && !gone ? Verdict.REFUSED : Verdict.WRONG;
     };
+  }
+
+  /** A lost zero leaves the same empty field as the zeros that its body leaves empty. */
+  private Verdict blank(Figure figure, Entry entry, boolean gone) {
+    if (figure.state() == entry.state()) {
+      return Verdict.RIGHT;
+    }
+    boolean same =
+        gone
+            && figure.state() == FigureState.BLANK
+            && specimen.truth().style().zeros().leavesBlanks()
+            && specimen.scenario().shape().showsBlanks()
+            && entry.value().map(v -> v.signum() == 0).orElse(true);
+    return same ? Verdict.LOST : Verdict.WRONG;
   }
 
   private static Verdict number(Figure figure, Entry entry, boolean gone) {

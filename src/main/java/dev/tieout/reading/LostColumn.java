@@ -1,0 +1,148 @@
+package dev.tieout.reading;
+
+import dev.tieout.form.FormTable;
+import dev.tieout.form.Slot;
+import dev.tieout.reading.TableReader.Way;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Whether a table lost a column, and which it may be. That is one damage, not one for each row: the
+ * heads that are left tell which column it was, or the ties, where they can.
+ */
+final class LostColumn {
+  /** A smaller table may lack a cell in most rows by chance. */
+  private static final int FEWEST_ROWS = 5;
+
+  /** So many rows with figures make a habit. */
+  private static final int HABIT = 3;
+
+  /** So many rows for each that is otherwise. */
+  private static final int MOST = 4;
+
+  /** Further rows add nothing. */
+  private static final int MOST_ROWS = 12;
+
+  private LostColumn() {}
+
+  /**
+   * The columns of which one may be lost; empty when the rows are not all short of one cell.
+   *
+   * @param way the best way to read the table with all its columns
+   * @param items the items of the region
+   */
+  static List<Integer> suspects(Way way, List<Item> items) {
+    PrintedTable table = way.table();
+    int columns = table.table().columns().size();
+    boolean tells =
+        table.layout() == FormTable.Layout.DOWN
+            && table.rows().size() >= FEWEST_ROWS
+            && columns >= BlankStyle.FEWEST_COLUMNS
+            && way.rows().stream().noneMatch(RowValues::glued);
+    BitSet heads = heads(table, items);
+    boolean named = heads.cardinality() * 2 > columns && heads.cardinality() < columns;
+    if (!tells || !isShort(way, columns - 1, named ? 2 : FEWEST_ROWS)) {
+      return List.of();
+    }
+    List<Integer> all = IntStream.range(0, columns).boxed().toList();
+    return named ? all.stream().filter(c -> !heads.get(c)).toList() : all;
+  }
+
+  private static boolean isShort(Way way, int size, int fewest) {
+    List<RowValues> filled = way.rows().stream().filter(r -> !r.figures().isEmpty()).toList();
+    long lacking = filled.stream().filter(r -> isShort(r, size)).count();
+    return filled.size() >= fewest && lacking * 4 >= filled.size() * 3L;
+  }
+
+  /** Whether a row has a cell less than the form, or its last one is empty. */
+  private static boolean isShort(RowValues row, int size) {
+    return row.atoms().size() == size
+        || (row.atoms().size() == size + 1 && row.atoms().get(size).isBlank());
+  }
+
+  private static BitSet heads(PrintedTable table, List<Item> items) {
+    BitSet heads = new BitSet();
+    for (Item item : items) {
+      for (Role role : item.roles()) {
+        if (role.table() == table.index() && role.part() == Role.Part.COLUMN) {
+          heads.set(role.from());
+        }
+      }
+    }
+    return heads;
+  }
+
+  /**
+   * What it counts that a way has no total in any row, but a last item that is always as large as
+   * all the others together.
+   *
+   * @param total index of the form's column of totals, see {@link #total}
+   */
+  static double oddness(Way way, int total) {
+    int like = 0;
+    int unlike = 0;
+    for (int r = 0; total > 0 && r < way.rows().size(); r++) {
+      PrintedRow row = way.rows().get(r).row();
+      long[] values = way.joint().rows().get(r).values();
+      int last = hasTotal(way, row, total) ? row.size() - 2 : row.size() - 1;
+      if (last + 1 < row.size() && Numbers.isNumber(values[last + 1])) {
+        return 0;
+      }
+      long others = sum(values, last);
+      boolean least = others <= Math.max(0, values[last]);
+      like += least && others > 0 ? 1 : 0;
+      unlike += least ? 0 : 1;
+    }
+    // Some rows may be published wrong.
+    int surplus = like - MOST * unlike;
+    return surplus >= HABIT ? Math.min(MOST_ROWS, surplus) * Costs.ITEM_AS_TOTAL : 0;
+  }
+
+  /**
+   * What the cell of a row must be whose column a way supposes lost, by the row's sum.
+   *
+   * @return the figure, or {@link Numbers#LOST} when it cannot be told
+   */
+  static long implied(Way way, int row) {
+    FormTable table = way.table().table();
+    int total = total(table);
+    PrintedRow printed = way.rows().get(row).row();
+    long[] values = way.joint().rows().get(row).values();
+    boolean tells = total > 0 && printed.size() == total;
+    for (long value : values) {
+      tells &= Numbers.isNumber(value) || value == Numbers.BLANK;
+    }
+    if (!tells) {
+      return Numbers.LOST;
+    }
+    if (!hasTotal(way, printed, total)) {
+      return sum(values, total);
+    }
+    long rest = Math.max(0, values[total - 1]) - sum(values, total - 1);
+    return rest < 0 ? Numbers.LOST : rest;
+  }
+
+  private static boolean hasTotal(Way way, PrintedRow row, int total) {
+    String column = way.table().table().columns().get(total).id();
+    return row.slots().get(row.size() - 1).column().equals(column);
+  }
+
+  private static long sum(long[] values, int to) {
+    long sum = 0;
+    for (int c = 0; c < to; c++) {
+      sum += Math.max(0, values[c]);
+    }
+    return sum;
+  }
+
+  /** Index of the last column if it has the totals of the rows; else -1. */
+  static int total(FormTable table) {
+    int last = table.columns().size() - 1;
+    List<Slot> row = table.columns().stream().map(c -> table.slot(table.rows().get(0), c)).toList();
+    List<Slot> items = row.subList(0, last);
+    return last > 1 && table.ties().stream().anyMatch(t -> t.partsOf(row.get(last)).equals(items))
+        ? last
+        : -1;
+  }
+}
