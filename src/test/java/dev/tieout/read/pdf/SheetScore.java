@@ -75,7 +75,7 @@ final class SheetScore {
   }
 
   private static void print(Sheet sheet) throws Exception {
-    java.nio.file.Files.write(java.nio.file.Path.of("/tmp/kd/sheet.pdf"), sheet.bytes());
+    java.nio.file.Files.write(java.nio.file.Path.of("target/sheet.pdf"), sheet.bytes());
     for (Grid grid : sheet.truth()) {
       Grids.rows(grid).forEach(System.out::println);
     }
