@@ -51,9 +51,10 @@ public final class Aligner {
     return derivations;
   }
 
-  /** What the report says, without what its pages say of themselves. */
-  private static List<Atom> atoms(Flow flow) {
-    return Lexer.atoms(PageNumbers.without(RunningHeads.without(flow)));
+  /** What the report says, without what its pages say of themselves, table by table. */
+  private List<Atom> atoms(Flow flow) {
+    List<Atom> atoms = Lexer.atoms(PageNumbers.without(RunningHeads.without(flow)));
+    return Interleaved.part(atoms, Items.of(atoms, lexicon), lexicon).orElse(atoms);
   }
 
   private List<Claim> claims(List<Item> items) {

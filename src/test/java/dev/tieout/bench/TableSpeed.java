@@ -71,6 +71,7 @@ public final class TableSpeed {
     Map<String, Work> peers = new LinkedHashMap<>();
     peers.put(
         "Tieout", bytes -> new PdfReader().read(Source.of("report.pdf", bytes), Limits.standard()));
+    peers.put("bare content", BareContent::run);
     peers.put("PDFTextStripper", TableSpeed::text);
     peers.put("tabula lattice", bytes -> tabula(bytes, new SpreadsheetExtractionAlgorithm()));
     peers.put("tabula stream", bytes -> tabula(bytes, new BasicExtractionAlgorithm()));

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 
 /** Sets type of any face and size on one page; heights are counted from its top. */
 final class Press implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Press implements AutoCloseable {
   private final PDFont font;
   private final boolean unspaced;
   private final boolean trailing;
+  private final boolean landscape;
   final double size;
 
   Press(Standard14Fonts.FontName face, double size, Set<Trait> traits) {
@@ -27,16 +29,22 @@ final class Press implements AutoCloseable {
     this.font = new PDType1Font(face);
     this.size = size;
     PDPage page = new PDPage(PDRectangle.LETTER);
+    landscape = traits.contains(Trait.LANDSCAPE);
     document.addPage(page);
     try {
       content = new PDPageContentStream(document, page);
+      if (landscape) {
+        page.setRotation(90);
+        content.transform(new Matrix(0, 1, -1, 0, PDRectangle.LETTER.getWidth(), 0));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static float up(double y) {
-    return (float) (PDRectangle.LETTER.getHeight() - y);
+  private float up(double y) {
+    PDRectangle page = PDRectangle.LETTER;
+    return (float) ((landscape ? page.getWidth() : page.getHeight()) - y);
   }
 
   double width(String text) {
@@ -80,6 +88,17 @@ final class Press implements AutoCloseable {
       content.setLineWidth(0.5f);
       content.moveTo((float) x0, up(y));
       content.lineTo((float) x1, up(y));
+      content.stroke();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void upright(double x, double y0, double y1) {
+    try {
+      content.setLineWidth(0.5f);
+      content.moveTo((float) x, up(y0));
+      content.lineTo((float) x, up(y1));
       content.stroke();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

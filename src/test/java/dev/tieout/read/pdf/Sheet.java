@@ -80,6 +80,11 @@ final class Sheet {
     SheetTable first = new SheetTable(this, 60, y);
     double end = first.draw();
     truth.add(first.grid());
+    if (has(Trait.STACKED)) {
+      SheetTable below = new SheetTable(this, 60, end + 2.5 * pitch);
+      end = below.draw();
+      truth.add(below.grid());
+    }
     if (has(Trait.PROSE_BESIDE)) {
       prose(first.right() + 2 * press.size, 70, 40);
     }

@@ -27,6 +27,8 @@ final class SheetScore {
     }
     Map<Trait, List<Double>> byTrait = new EnumMap<>(Trait.class);
     List<Double> all = new ArrayList<>();
+    List<Double> tuned = new ArrayList<>();
+    List<Double> heldOut = new ArrayList<>();
     List<String> worst = new ArrayList<>();
     for (int i = 0; i < sheets; i++) {
       Set<Trait> traits = traits(i);
@@ -34,12 +36,24 @@ final class SheetScore {
       double f1 = Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1();
       all.add(f1);
       traits.forEach(t -> byTrait.computeIfAbsent(t, x -> new ArrayList<>()).add(f1));
+      (i % 3 == 2 ? heldOut : tuned).add(f1);
       worst.add(String.format("%.3f %d %s", f1, i, traits));
     }
     worst.sort(Comparator.naturalOrder());
     worst.stream().limit(25).forEach(System.out::println);
     byTrait.forEach((t, s) -> System.out.printf("%-14s %.3f %d%n", t, mean(s), s.size()));
-    System.out.printf("all %.4f%n", mean(all));
+    System.out.printf(
+        "all %.4f, seeds held out %.4f, others %.4f%n", mean(all), mean(heldOut), mean(tuned));
+    for (PlainSheet.Kind kind : PlainSheet.Kind.values()) {
+      int grids = 0;
+      int pages = 0;
+      for (int i = 0; i < 30; i++) {
+        int found = Drawn.read(PlainSheet.of(kind, i)).grids().size();
+        grids += found;
+        pages += found > 0 ? 1 : 0;
+      }
+      System.out.printf("%-18s %d false tables on %d of 30 pages%n", kind, grids, pages);
+    }
   }
 
   private static void single(int sheets, String[] args) throws Exception {
@@ -61,7 +75,7 @@ final class SheetScore {
   }
 
   private static void print(Sheet sheet) throws Exception {
-    java.nio.file.Files.write(java.nio.file.Path.of("/tmp/kd/sheet.pdf"), sheet.bytes());
+    java.nio.file.Files.write(java.nio.file.Path.of("target/sheet.pdf"), sheet.bytes());
     for (Grid grid : sheet.truth()) {
       Grids.rows(grid).forEach(System.out::println);
     }
@@ -88,8 +102,18 @@ final class SheetScore {
     if (traits.contains(Trait.WIDE)) {
       traits.remove(Trait.TIGHT);
     }
+    if (traits.contains(Trait.BOXED)) {
+      traits.removeAll(
+          Set.of(Trait.TIGHT, Trait.SPANNER, Trait.UPRIGHTS, Trait.UNIT_ROW, Trait.DOLLARS));
+    }
+    if (traits.contains(Trait.UPRIGHTS)) {
+      traits.removeAll(Set.of(Trait.TIGHT, Trait.SPANNER, Trait.UNIT_ROW, Trait.DOLLARS));
+    }
+    if (traits.contains(Trait.YEARS)) {
+      traits.removeAll(Set.of(Trait.HANGING, Trait.GROUPS, Trait.DEEP));
+    }
     if (traits.contains(Trait.PROSE_BESIDE)) {
-      traits.removeAll(Set.of(Trait.TWINS, Trait.REMARKS, Trait.WIDE, Trait.PROSE));
+      traits.removeAll(Set.of(Trait.TWINS, Trait.REMARKS, Trait.WIDE, Trait.PROSE, Trait.STACKED));
     }
     return traits;
   }

@@ -67,6 +67,53 @@ class SheetTest {
     }
   }
 
+  @Test
+  void aNumberOverTheOuterSideOfARuledTableIsWholeAndSaidToBe() throws Exception {
+    try (Drawn drawn = new Drawn()) {
+      drawn.table(100, 100, 40, 20, "a|b|c", "1|2|3", "4|5|");
+      drawn.text(198, 153, "12,345");
+      var flow = drawn.read();
+      assertEquals("4|5|12,345", Grids.rows(flow.grids().get(0)).get(2));
+      assertEquals(
+          List.of("word-over-border"), flow.remarks().stream().map(r -> r.code()).toList());
+    }
+  }
+
+  @Test
+  void aWordBesideATableThatRunsIntoItIsLeftWhole() throws Exception {
+    try (Drawn drawn = new Drawn()) {
+      drawn.table(100, 100, 40, 20, "a|b|c", "1|2|3", "4|5|");
+      drawn.text(215, 153, "12,345");
+      var flow = drawn.read();
+      assertEquals("4|5|", Grids.rows(flow.grids().get(0)).get(2));
+      assertTrue(flow.blocks().stream().anyMatch(b -> b.toString().contains("12,345")));
+    }
+  }
+
+  @Test
+  void outerColumnsOfATableWithLinesBetweenColumnsAreKept() throws Exception {
+    Sheet sheet = Sheet.of(588, Trait.HEAD_RULED, Trait.UPRIGHTS, Trait.YEARS);
+    var grids = Drawn.read(sheet.bytes()).grids();
+    assertEquals(1, grids.size());
+    assertEquals(Grids.rows(sheet.truth().get(0)).get(3), Grids.rows(grids.get(0)).get(3));
+  }
+
+  @Test
+  void headsOfGroupsAreNoPartOfTheRowBelow() throws Exception {
+    Sheet sheet = Sheet.of(3, Trait.GROUPS, Trait.GAPS);
+    assertEquals(1.0, Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1());
+  }
+
+  @Test
+  void pagesWithoutTablesHaveNone() throws Exception {
+    for (PlainSheet.Kind kind : PlainSheet.Kind.values()) {
+      for (int seed = 0; seed < 8; seed++) {
+        var grids = Drawn.read(PlainSheet.of(kind, seed)).grids();
+        assertEquals(List.of(), grids, kind + " " + seed);
+      }
+    }
+  }
+
   /** Charts' axes, forms to fill in, lists of figures and formulas. */
   @Test
   void whatIsNoTableStaysText() throws Exception {

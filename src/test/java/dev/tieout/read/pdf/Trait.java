@@ -47,5 +47,35 @@ enum Trait {
   /** No blanks are drawn between words, as by typesetters that move the pen. */
   UNSPACED,
   /** Every text ends in a blank, as of word processors. */
-  TRAILING
+  TRAILING,
+  /** Negative numbers in brackets that hang over the right side of their column. */
+  BRACKETS,
+  /** Letters that hang over the right side of their column: revised, preliminary. */
+  MARKS,
+  /** Labels indented by up to three levels, all rows with numbers. */
+  DEEP,
+  /** Years as labels, from the earliest. */
+  YEARS,
+  /** A first column that numbers the lines. */
+  LINE_NUMBERS,
+  /** Half a line left free after every fifth row. */
+  GAPS,
+  /** Heads in the middle of their columns. */
+  CENTRED,
+  /** A row under the head, over all numbers, that tells their unit. */
+  UNIT_ROW,
+  /** Lines between the columns, the outer sides open. */
+  UPRIGHTS,
+  /** Lines around every cell. */
+  BOXED,
+  /** A short line above the last number of each column. */
+  SUM_LINES,
+  /** A note right under the last row. */
+  NOTES_NEAR,
+  /** As many rows as a page holds. */
+  LONG,
+  /** A second table of other columns below. */
+  STACKED,
+  /** The page stands on its side. */
+  LANDSCAPE
 }

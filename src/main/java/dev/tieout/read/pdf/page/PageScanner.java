@@ -39,6 +39,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
     paths = new Paths(shown, area);
     glyphs = new Glyphs(shown, area);
     pictures = new Pictures(shown, area);
+    addOperator(new SetFont(this));
     addOperator(new Pictures.DrawObject(this, pictures));
     addOperator(new Pictures.InlineImage(this, pictures));
   }

@@ -21,10 +21,33 @@ final class OpenSides {
   static List<Rule> of(Edges edges, Measure measure) {
     OpenSides sides = new OpenSides(measure);
     for (Edges group : edges.groups(measure)) {
-      sides.close(group.flat(), group.upright());
+      int before = sides.implied.size();
       sides.close(group.upright(), group.flat());
+      List<Rule> flat = new ArrayList<>(group.flat());
+      flat.addAll(sides.widen(before, group.flat()));
+      sides.close(flat, group.upright());
     }
     return sides.implied;
+  }
+
+  /**
+   * Where a drawn line goes on over the outermost uprights, columns stand outside of these, and
+   * what is implied at the uprights' ends goes on as far; the lines made longer.
+   */
+  private List<Rule> widen(int first, List<Rule> drawn) {
+    List<Rule> wider = new ArrayList<>();
+    for (int i = first; i < implied.size(); i++) {
+      Rule rule = implied.get(i);
+      double from = drawn.stream().mapToDouble(Rule::from).min().orElse(rule.from());
+      double to = drawn.stream().mapToDouble(Rule::to).max().orElse(rule.to());
+      if (from < rule.from() - measure.reach() || to > rule.to() + measure.reach()) {
+        Rule longer =
+            new Rule(true, rule.at(), Math.min(from, rule.from()), Math.max(to, rule.to()));
+        implied.set(i, longer);
+        wider.add(longer);
+      }
+    }
+    return wider;
   }
 
   /** Implies what crosses the {@code rules} at their first and at their last end. */

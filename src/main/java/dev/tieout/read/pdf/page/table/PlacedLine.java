@@ -42,6 +42,29 @@ record PlacedLine(List<Placed> chunks) {
     return chunks.size() == 1 && chunks.get(0).from() == 0;
   }
 
+  /** How far from the left it begins. */
+  double left() {
+    return chunks.get(0).chunk().box().left();
+  }
+
+  /** Whether it is one text in a column of labels behind the first, which numbers the lines. */
+  boolean isLateLabel() {
+    Placed only = chunks.get(0);
+    return chunks.size() == 1
+        && only.from() > 0
+        && only.to() == only.from()
+        && !only.chunk().isFigureLike();
+  }
+
+  /** The text that begins in a column; empty when there is none. */
+  String at(int column) {
+    return chunks.stream()
+        .filter(p -> p.from() == column)
+        .map(p -> p.chunk().text())
+        .findFirst()
+        .orElse("");
+  }
+
   String first() {
     return chunks.get(0).chunk().text();
   }

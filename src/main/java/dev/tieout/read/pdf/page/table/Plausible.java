@@ -28,11 +28,14 @@ final class Plausible {
     if (columns < 2 || rows < 2 || slopes > CHART) {
       return false;
     }
-    double share = figureShare(table, 1);
-    if (ruled) {
-      return share > 0 || columns > 2;
+    Fill fill = Fill.of(table);
+    if (!fill.isDense()) {
+      return false;
     }
-    return rows > 2 && share >= 0.5 && !isList(table) && !isContents(table);
+    if (ruled) {
+      return fill.figureShare() > 0 || columns > 2;
+    }
+    return rows > 2 && fill.isNumeric() && !isList(table) && !isContents(table);
   }
 
   /**
@@ -60,31 +63,18 @@ final class Plausible {
     }
     double text = rows * Measure.of(all(table)).size() / table.frame().box().height();
     boolean chart =
-        (columns < 3 && blank * 2 > rows && filled * 4 < table.glyphs().size())
+        Fill.of(table).isScattered()
+            || (columns < 3 && blank * 2 > rows && filled * 4 < table.glyphs().size())
             || (slopes > CHART && filled * 2 <= table.glyphs().size())
             || (!figures && text < THIN);
     return columns > 1 && !chart && (figures ? filled > 1 : filled > 3);
-  }
-
-  /** The part of the filled cells behind the first column that are numbers. */
-  private static double figureShare(TableText table, int from) {
-    int filled = 0;
-    int figures = 0;
-    for (int i = 0; i < table.glyphs().size(); i++) {
-      String text = text(table.glyphs().get(i));
-      if (table.frame().cells().get(i).column() >= from && !text.isEmpty()) {
-        filled++;
-        figures += new Chunk(table.frame().box(), text).isFigureLike() ? 1 : 0;
-      }
-    }
-    return filled == 0 ? 0 : (double) figures / filled;
   }
 
   private static List<Glyph> all(TableText table) {
     return table.glyphs().stream().flatMap(List::stream).toList();
   }
 
-  private static String text(List<Glyph> glyphs) {
+  static String text(List<Glyph> glyphs) {
     StringBuilder text = new StringBuilder();
     glyphs.forEach(g -> text.append(g.text()));
     return text.toString().strip();

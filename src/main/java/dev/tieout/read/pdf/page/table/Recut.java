@@ -64,7 +64,7 @@ final class Recut {
     int label = labelWords(chunk);
     for (int i = 0; i < chunk.words().size(); i++) {
       Chunk word = chunk.words().get(i);
-      int column = i < label ? 0 : column(word.box());
+      int column = column(i < label ? chunk.words().get(0).box() : word.box());
       if (column != last) {
         words.add(new ArrayList<>());
       }
@@ -81,13 +81,19 @@ final class Recut {
     while (words > 0 && chunk.words().get(words - 1).isFigureLike()) {
       words--;
     }
-    boolean label = words < chunk.words().size() && column(chunk.words().get(0).box()) == 0;
+    boolean label = words < chunk.words().size() && isLabel(chunk.words().get(0));
     return label ? words : 0;
+  }
+
+  /** Whether it stands in the first column, or in one of words behind the numbers of the lines. */
+  private boolean isLabel(Chunk chunk) {
+    int column = column(chunk.box());
+    return column == 0 || (!chunk.isFigureLike() && figures.get(column).isEmpty());
   }
 
   /** Whether all pieces stand in line with their columns in one way; a label need not. */
   private boolean stand(List<Chunk> pieces) {
-    boolean label = column(pieces.get(0).box()) == 0;
+    boolean label = isLabel(pieces.get(0));
     List<Chunk> heads = label ? pieces.subList(1, pieces.size()) : pieces;
     boolean figures = heads.stream().allMatch(Chunk::isFigureLike);
     boolean words = pieces.size() > 1 && pieces.stream().allMatch(p -> p.words().size() == 1);

@@ -6,11 +6,15 @@ import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.PageContent;
 import dev.tieout.read.pdf.page.Turn;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Hands the glyphs of a page out to its tables: what one has taken no other can have. */
 final class Taker {
   private final List<TableText> tables = new ArrayList<>();
+  private final List<Box> charts = new ArrayList<>();
   private final PageContent page;
   private List<Glyph> left;
 
@@ -39,21 +43,33 @@ final class Taker {
     Strip strip = new Strip(ruled.box(), ruled, inside(ruled.box()), rulings);
     TableText table = StripTable.of(strip, measure);
     if (Plausible.isRuled(table, slopes(region.box()))) {
-      add(table);
+      add(table, strip.glyphs());
+    } else if (Fill.of(table).isScattered()) {
+      charts.add(region.box());
     }
   }
 
   /** Takes strips whose text makes a table. */
   void take(List<Strip> strips, boolean ruled, Measure measure) {
     for (Strip strip : strips) {
-      List<Glyph> inside = inside(strip.box());
-      if (inside.size() == strip.glyphs().size() && !inside.isEmpty()) {
-        TableText table = StripTable.of(strip, measure);
+      if (isWhole(strip) && charts.stream().noneMatch(c -> c.holdsCentreOf(strip.box()))) {
+        List<Glyph> inside = inside(strip.box());
+        TableText table =
+            StripTable.of(new Strip(strip.box(), strip.frame(), inside, strip.rulings()), measure);
         if (Plausible.is(table, ruled, slopes(strip.box()))) {
-          add(table);
+          add(table, inside);
         }
       }
     }
+  }
+
+  /** Whether no table has taken anything of a strip. */
+  private boolean isWhole(Strip strip) {
+    long still =
+        left.stream()
+            .filter(g -> g.turn() != Turn.SLANTED && strip.box().holdsCentreOf(g.box()))
+            .count();
+    return still > 0 && still == strip.glyphs().size();
   }
 
   /** Curves and slopes drawn in a box, of which charts have many and tables none. */
@@ -65,15 +81,13 @@ final class Taker {
   }
 
   private List<Glyph> inside(Box box) {
-    return left.stream()
-        .filter(g -> g.turn() != Turn.SLANTED && box.holdsCentreOf(g.box()))
-        .toList();
+    return Overhang.inside(left, box);
   }
 
-  private void add(TableText table) {
+  private void add(TableText table, List<Glyph> glyphs) {
     tables.add(table);
-    Box box = table.frame().box();
-    left =
-        left.stream().filter(g -> g.turn() == Turn.SLANTED || !box.holdsCentreOf(g.box())).toList();
+    Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    taken.addAll(glyphs);
+    left = left.stream().filter(g -> !taken.contains(g)).toList();
   }
 }

@@ -109,7 +109,7 @@ final class TextRows {
     boolean spans = false;
     for (int i = 0; i < to; i++) {
       boolean has = lines.get(i).hasSpan();
-      level = level || (spans && !has);
+      level = level || (spans && !has) || isOverSingles(rows.get(rows.size() - 1), lines.get(i));
       if (level) {
         rows.add(new ArrayList<>());
       }
@@ -119,12 +119,29 @@ final class TextRows {
     }
   }
 
+  /** Whether a text spans columns that have heads of their own above: their unit. */
+  private static boolean isOverSingles(List<PlacedLine> above, PlacedLine line) {
+    for (Placed wide : line.chunks()) {
+      long singles =
+          above.stream()
+              .flatMap(l -> l.chunks().stream())
+              .filter(p -> p.from() == p.to() && p.from() >= wide.from() && p.to() <= wide.to())
+              .mapToInt(Placed::from)
+              .distinct()
+              .count();
+      if (wide.to() > wide.from() && singles == wide.to() - wide.from() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void body(int i) {
     PlacedLine line = lines.get(i);
     boolean goesOn =
         line.hasFigures()
-            ? i > 0 && lines.get(i - 1).isLabelOnly() && goesOnBelow(i - 1)
-            : line.isLabelOnly() ? goesOnAbove(i) : !line.has(0);
+            ? i > 0 && isLabel(i - 1) && goesOnBelow(i - 1)
+            : line.isLabelOnly() ? goesOnAbove(i) : !line.has(0) && !isLabel(i);
     if (goesOn && !rows.isEmpty()) {
       rows.get(rows.size() - 1).add(line);
     } else {
@@ -132,9 +149,28 @@ final class TextRows {
     }
   }
 
+  /** Whether a line is a label: in the first column, or before one that goes on with it below. */
+  private boolean isLabel(int i) {
+    PlacedLine line = lines.get(i);
+    if (line.isLabelOnly() || i + 1 >= lines.size() || !line.isLateLabel()) {
+      return line.isLabelOnly();
+    }
+    String next = lines.get(i + 1).at(line.chunks().get(0).from());
+    return lines.get(i + 1).has(0)
+        && Character.isUpperCase(line.first().codePointAt(0))
+        && !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0));
+  }
+
   /** Whether a label is the beginning of the row below. */
   private boolean goesOnBelow(int i) {
-    if (i + 1 >= lines.size() || goesOnAbove(i)) {
+    if (i + 1 >= lines.size() || isGroup(i)) {
+      return false;
+    }
+    if (lines.get(i).isLateLabel()) {
+      return true;
+    }
+    if (goesOnAbove(i)) {
       return false;
     }
     PlacedLine next = lines.get(i + 1);
@@ -143,9 +179,30 @@ final class TextRows {
         || Character.isLowerCase(next.first().codePointAt(0));
   }
 
+  /**
+   * Whether a label is the head of a group: it ends in a colon, or the two rows below it are
+   * indented alike under it, where the second line of a label would be indented alone.
+   */
+  private boolean isGroup(int i) {
+    PlacedLine line = lines.get(i);
+    if (line.first().endsWith(":")) {
+      return !Character.isLowerCase(line.first().codePointAt(0));
+    }
+    if (i + 2 >= lines.size() || !lines.get(i + 1).has(0) || !lines.get(i + 2).has(0)) {
+      return false;
+    }
+    double left = lines.get(i + 1).left();
+    double alike = line.box().height() / 4;
+    return left > line.left() + alike
+        && Math.abs(lines.get(i + 2).left() - left) < alike
+        && lines.get(i + 1).hasFigures()
+        && lines.get(i + 2).hasFigures()
+        && !Character.isLowerCase(lines.get(i + 1).first().codePointAt(0));
+  }
+
   /** Whether a label is the end of the row above. */
   private boolean goesOnAbove(int i) {
-    if (i == 0 || (!lines.get(i - 1).has(0) && !lines.get(i - 1).hasFigures())) {
+    if (i == 0 || isGroup(i) || (!lines.get(i - 1).has(0) && !lines.get(i - 1).hasFigures())) {
       return false;
     }
     int first = lines.get(i).first().codePointAt(0);

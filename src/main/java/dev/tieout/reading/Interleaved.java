@@ -1,0 +1,146 @@
+package dev.tieout.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Parts tables whose lines alternate, as when two stood side by side on the page: the lines of one
+ * come first, then those of the others.
+ */
+final class Interleaved {
+  /** So many times at least the lines change from one table to another and back. */
+  private static final int CHANGES = 6;
+
+  /** A table whose rows stand side by side has one line of values without a label. */
+  private static final int MOST_OPEN = 2;
+
+  /** A line with a longer stretch of words that are no label is prose. */
+  private static final int PROSE = 14;
+
+  private enum Side {
+    ONE,
+    OTHER,
+    /** A line without labels. */
+    OPEN,
+    /** A line of prose. */
+    NONE
+  }
+
+  /** A line of a text or a row of a grid: its atoms from one index to before another. */
+  private record Span(int from, int to, List<Item> items) {}
+
+  /** The atoms line by line, and how often the lines changed from one table to another. */
+  private record Parting(long changes, List<Atom> atoms) {}
+
+  private final Lexicon lexicon;
+  private final List<Atom> atoms;
+  private final List<Span> lines = new ArrayList<>();
+
+  private Interleaved(List<Atom> atoms, List<Item> items, Lexicon lexicon) {
+    this.atoms = atoms;
+    this.lexicon = lexicon;
+    int item = 0;
+    for (int from = 0, to; from < atoms.size(); from = to) {
+      to = from + 1;
+      while (to < atoms.size() && atoms.get(to).before() != Boundary.ROW) {
+        to++;
+      }
+      int first = item;
+      while (item < items.size() && items.get(item).index() < to) {
+        item++;
+      }
+      lines.add(new Span(from, to, items.subList(first, item)));
+    }
+  }
+
+  /**
+   * The atoms line by line, those of one table first; empty when no two tables alternate.
+   *
+   * @param items the same atoms as items
+   */
+  static Optional<List<Atom>> part(List<Atom> atoms, List<Item> items, Lexicon lexicon) {
+    Interleaved interleaved = new Interleaved(atoms, items, lexicon);
+    Set<String> ids = new TreeSet<>();
+    lexicon.tables().forEach(t -> ids.add(t.table().id()));
+    // Tables share labels: the one that changes most often is one of the two.
+    return ids.stream()
+        .flatMap(id -> interleaved.part(id).stream())
+        .max(Comparator.comparingLong(Parting::changes))
+        .map(Parting::atoms);
+  }
+
+  private Optional<Parting> part(String table) {
+    List<Side> sides = lines.stream().map(l -> side(l, table)).toList();
+    for (int start = 0, end; start < sides.size(); start = end + 1) {
+      int prose = sides.subList(start, sides.size()).indexOf(Side.NONE);
+      end = prose < 0 ? sides.size() : start + prose;
+      int from = sides.subList(start, end).indexOf(Side.ONE);
+      int to = sides.subList(start, end).lastIndexOf(Side.ONE) + 1;
+      long changes = from < 0 ? 0 : changes(sides.subList(start + from, start + to));
+      if (changes >= CHANGES) {
+        return Optional.of(new Parting(changes, parted(sides, start + from, start + to)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The side of each line; a line without labels is on the other side than the one before. */
+  private static List<Side> closed(List<Side> sides) {
+    List<Side> closed = new ArrayList<>();
+    for (Side side : sides) {
+      Side last = closed.isEmpty() ? Side.ONE : closed.get(closed.size() - 1);
+      closed.add(side != Side.OPEN ? side : last == Side.ONE ? Side.OTHER : Side.ONE);
+    }
+    return closed;
+  }
+
+  private List<Atom> parted(List<Side> sides, int from, int to) {
+    List<Side> closed = closed(sides.subList(from, to));
+    List<Atom> all = new ArrayList<>(atoms.subList(0, lines.get(from).from()));
+    for (Side side : List.of(Side.ONE, Side.OTHER)) {
+      for (int l = from; l < to; l++) {
+        if (closed.get(l - from) == side) {
+          all.addAll(atoms.subList(lines.get(l).from(), lines.get(l).to()));
+        }
+      }
+    }
+    all.addAll(atoms.subList(lines.get(to - 1).to(), atoms.size()));
+    return all;
+  }
+
+  /** How often lines change from one table to another; 0 where many have no label. */
+  private static long changes(List<Side> sides) {
+    if (sides.stream().filter(s -> s == Side.OPEN).count() > MOST_OPEN) {
+      return 0;
+    }
+    List<Side> closed = closed(sides);
+    return IntStream.range(1, closed.size())
+        .filter(i -> closed.get(i) != closed.get(i - 1))
+        .count();
+  }
+
+  private Side side(Span line, String table) {
+    boolean labelled = false;
+    for (Item item : line.items()) {
+      if (item.isStray() && item.size() > PROSE) {
+        return Side.NONE;
+      }
+      if (item.isLabel()) {
+        labelled = true;
+        if (item.roles().stream().noneMatch(r -> isOf(r, table))) {
+          return Side.OTHER;
+        }
+      }
+    }
+    return labelled ? Side.ONE : Side.OPEN;
+  }
+
+  private boolean isOf(Role role, String table) {
+    return lexicon.tables().get(role.table()).table().id().equals(table);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.tieout.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tieout.form.FormFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class InterleavedTest {
+  private static final Lexicon LEXICON = new Lexicon(FormFile.standard());
+
+  /** The first words of each line, as they stand after tables are parted. */
+  private static List<String> parted(String text) {
+    List<Atom> atoms = Lexer.atoms(TextFlow.of(text));
+    Optional<List<Atom>> parted = Interleaved.part(atoms, Items.of(atoms, LEXICON), LEXICON);
+    return parted.orElse(List.of()).stream()
+        .filter(a -> a.before() == Boundary.ROW)
+        .map(Atom::text)
+        .collect(Collectors.toList());
+  }
+
+  @Test
+  void linesOfTwoTablesInTurnAreParted() {
+    String text =
+        """
+        三、收到和处理政府信息公开申请情况
+        第二十条第（五）项
+        一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3
+        信息内容\t本年处理决定数量
+        二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1
+        行政许可\t12
+        1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0
+        第二十条第（六）项
+        （七）总计\t4\t0\t0\t0\t0\t0\t4""";
+    List<String> lines = parted(text);
+    assertEquals("行政许可", lines.get(lines.size() - 2));
+    assertEquals("第二十条第（六）项", lines.get(lines.size() - 1));
+    assertEquals("（七）总计", lines.get(4));
+  }
+
+  @Test
+  void tablesOneBelowTheOtherStayAsTheyAre() {
+    String text =
+        """
+        第二十条第（五）项
+        信息内容\t本年处理决定数量
+        行政许可\t12
+        第二十条第（六）项
+        信息内容\t本年处理决定数量
+        行政处罚\t7
+        行政强制\t0
+        三、收到和处理政府信息公开申请情况
+        一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3
+        二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1""";
+    assertEquals(List.of(), parted(text));
+  }
+
+  @Test
+  void cellsOnLinesOfTheirOwnAreNoLinesOfTwoTables() {
+    String text = "行政许可\n12\n3\n行政处罚\n7\n0\n行政强制\n0\n0\n一、本年新收政府信息公开申请数量\n3\n0";
+    assertEquals(List.of(), parted(text));
+  }
+}
