@@ -34,7 +34,7 @@ final class SlipGap {
     return isNear(meant, -stated)
         || isTenth(stated, meant)
         || isTenth(meant, stated)
-        || (Long.signum(stated) * Long.signum(meant) >= 0
+        || (Long.signum(stated) * Long.signum(meant) > 0
             && areAlike(Math.abs(stated) / unit, Math.abs(meant), unit));
   }
 

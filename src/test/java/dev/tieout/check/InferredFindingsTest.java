@@ -151,6 +151,13 @@ class InferredFindingsTest {
   }
 
   @Test
+  void aNumberThatWouldHaveToBeNoughtIsNoSlip() {
+    // 500,000 would have to be 0 for 10,000 to be the sum of it and 10,000.
+    assertEquals(
+        List.of(), findings("|kg", "CO|500,000", "NH3|10,000", "HCl, total|10,000", "CH4|100,000"));
+  }
+
+  @Test
   void aFigureOutOfLineWithItsRowAndColumnIsSuspectedBeforeOthers() {
     // 213 became 913: Hill's years are near each other, and the total would have to be 1371 among
     // totals of 671 to 765.
