@@ -158,7 +158,12 @@ final class Causes {
   }
 
   private static boolean onLeft(TieTerms tie, int index) {
-    return java.util.Arrays.stream(tie.left()).anyMatch(i -> i == index);
+    for (int i : tie.left()) {
+      if (i == index) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A change of one or two figures. */

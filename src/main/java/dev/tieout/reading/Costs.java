@@ -23,6 +23,9 @@ final class Costs {
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
 
+  /** A row that cannot be cut, of which other rows may have a part. */
+  static final double UNREAD_ROW = 8.0;
+
   /** A column of the form of which the source has nothing. */
   static final double LOST_COLUMN = 3.0;
 
@@ -41,11 +44,20 @@ final class Costs {
   /** A value that the form has no room for. */
   static final double EXTRA = 1.5;
 
+  /** The same where nothing parts the figures, so that one too many is rather a part of another. */
+  static final double GLUED_EXTRA = 6.0;
+
+  /** A lost cell of a row without separators that has characters enough: rather an error. */
+  static final double GLUED_LOST = 4.5;
+
   /** A separator taken for left over. */
   static final double EXTRA_BLANK = 0.1;
 
   /** Two values without a separator where the source has separators. */
   static final double GLUED = 0.9;
+
+  /** The same where nothing parts the figure from its label either: all rows are so. */
+  static final double UNPARTED = 0.02;
 
   /** The same where no tie of the row can tell how to cut: then a lost cell is likelier. */
   static final double GLUED_UNTIED = 1.6;

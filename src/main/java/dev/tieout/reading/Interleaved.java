@@ -16,6 +16,9 @@ final class Interleaved {
   /** So many times at least the lines change from one table to another and back. */
   private static final int CHANGES = 6;
 
+  /** The same between lines with labels. */
+  private static final int LABELLED = 5;
+
   /** A table whose rows stand side by side has one line of values without a label. */
   private static final int MOST_OPEN = 2;
 
@@ -118,10 +121,12 @@ final class Interleaved {
     if (sides.stream().filter(s -> s == Side.OPEN).count() > MOST_OPEN) {
       return 0;
     }
-    List<Side> closed = closed(sides);
-    return IntStream.range(1, closed.size())
-        .filter(i -> closed.get(i) != closed.get(i - 1))
-        .count();
+    List<Side> labelled = sides.stream().filter(s -> s != Side.OPEN).toList();
+    return changesIn(labelled) < LABELLED ? 0 : changesIn(closed(sides));
+  }
+
+  private static long changesIn(List<Side> sides) {
+    return IntStream.range(1, sides.size()).filter(i -> sides.get(i) != sides.get(i - 1)).count();
   }
 
   private Side side(Span line, String table) {

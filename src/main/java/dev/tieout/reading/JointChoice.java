@@ -16,6 +16,9 @@ final class JointChoice {
   /** Bounds the work on one table. */
   private static final int MOST_STEPS = 40_000;
 
+  /** The same of the search for choices that break no tie. */
+  private static final int MOST_WEIGHED = 1_000_000;
+
   /** What weighing one choice counts for, and what finding the causes of its errors adds. */
   private static final int STEPS_OF_CHOICE = 20;
 
@@ -38,18 +41,23 @@ final class JointChoice {
   }
 
   /** The readings found, cheapest first. */
-  static List<Joint> choose(PrintedTable table, List<List<Candidate>> rows) {
+  static List<Joint> choose(
+      PrintedTable table, List<RowValues> values, List<List<Candidate>> rows) {
     JointChoice choice = new JointChoice(table, rows);
     if (rows.stream().allMatch(r -> r.size() == 1)) {
       choice.evaluate(rows.stream().map(r -> r.get(0)).toList());
-    } else {
+    } else if (values.stream().anyMatch(RowValues::glued)) {
+      GluedChoice.of(table, values, rows).forEach(choice::evaluate);
+    }
+    if (choice.found.isEmpty()) {
       choice.search();
     }
     return choice.found.values().stream().sorted(Comparator.comparingDouble(Joint::cost)).toList();
   }
 
   private void search() {
-    new TieSearch(table, rows, MOST_STEPS, MOST_SOLUTIONS).solutions().forEach(this::evaluate);
+    TieSearch.Bounds bounds = new TieSearch.Bounds(MOST_WEIGHED, MOST_SOLUTIONS, 0, false);
+    new TieSearch(table, rows, bounds).solutions().forEach(this::evaluate);
     List<Candidate> cheapest = rows.stream().map(r -> r.get(0)).toList();
     evaluate(cheapest);
     List<Joint> starts =

@@ -11,6 +11,9 @@ import java.util.Arrays;
 record LabelText(String text, int[] origin) {
   private static final String ORDINALS = "一二三四五六七八九十";
 
+  /** 二十一, the longest kind of ordinal. */
+  private static final int LONGEST = 3;
+
   static LabelText of(String source) {
     StringBuilder text = new StringBuilder();
     int[] origin = new int[source.length()];
@@ -43,10 +46,10 @@ record LabelText(String text, int[] origin) {
     }
     int end = open ? at + 1 : at;
     int first = end;
-    while (end < s.length() && isOrdinal(s.charAt(end))) {
+    while (end < s.length() && end - first <= LONGEST && isOrdinal(s.charAt(end))) {
       end++;
     }
-    if (end == first || end - first > 3 || end >= s.length()) {
+    if (end == first || end - first > LONGEST || end >= s.length()) {
       return at;
     }
     char close = s.charAt(end);

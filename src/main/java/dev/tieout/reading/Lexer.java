@@ -172,8 +172,12 @@ final class Lexer {
   }
 
   private static void pieces(LineAtoms made, String text, int[] field, int column) {
+    boolean glued = false;
+    boolean inRow = false;
     for (int[] piece : pieces(text, field[0], field[1])) {
-      for (Runs.Run run : Runs.of(text.substring(piece[0], piece[1]))) {
+      for (Runs.Run run : Runs.of(text.substring(piece[0], piece[1]), inRow)) {
+        glued |= run.start() > 0;
+        inRow = glued && run.kind() != Atom.Kind.WORDS;
         Boundary boundary = run.start() > 0 ? Boundary.GLUED : Boundary.CELL;
         int[] range = {piece[0] + run.start(), piece[0] + run.end()};
         made.add(run.kind(), range, boundary, column);

@@ -39,7 +39,7 @@ final class LostColumn {
         table.layout() == FormTable.Layout.DOWN
             && table.rows().size() >= FEWEST_ROWS
             && columns >= BlankStyle.FEWEST_COLUMNS
-            && way.rows().stream().noneMatch(RowValues::glued);
+            && way.rows().stream().noneMatch(r -> r.glued() || r.closedUp());
     BitSet heads = heads(table, items);
     boolean named = heads.cardinality() * 2 > columns && heads.cardinality() < columns;
     if (!tells || !isShort(way, columns - 1, named ? 2 : FEWEST_ROWS)) {

@@ -21,6 +21,9 @@ final class Numbers {
   private static final int DECIMALS = 6;
   private static final int MOST_DIGITS = 12;
 
+  /** Digits between two commas. */
+  private static final int GROUP = 3;
+
   private Numbers() {}
 
   static boolean isNumber(long value) {
@@ -50,26 +53,67 @@ final class Numbers {
   /** Whether a part of a longer run of digits can be a number of that type by itself. */
   static boolean isPart(String text, int from, int to, ValueType type) {
     int at = from;
-    if (type == ValueType.SIGNED_COUNT && isSign(text.charAt(at))) {
+    // A count below 0 is an error of the report; in a run of digits the sign can be nothing else.
+    if (isSign(text.charAt(at)) && (type == ValueType.SIGNED_COUNT || text.charAt(at) == '-')) {
       at++;
     }
-    if (at == to || (text.charAt(at) == '0' && to - at > 1 && text.charAt(at + 1) != '.')) {
+    if (at == to || (isZero(text.charAt(at)) && to - at > 1 && text.charAt(at + 1) != '.')) {
       return false;
     }
     int points = 0;
+    boolean grouped = false;
     for (int i = at; i < to; i++) {
       char c = text.charAt(i);
+      if (isComma(c) && isGroup(text, at, i, to)) {
+        grouped = true;
+        continue;
+      }
       if (c == '.' && type == ValueType.MONEY && i > at && i + 1 < to) {
         points++;
-      } else if (!isAscii(c) && !(type == ValueType.MONEY && isUnit(text, i, to))) {
+      } else if (!Runs.isDigit(c) && !(type == ValueType.MONEY && isUnit(text, i, to))) {
         return false;
       }
     }
-    return points <= 1;
+    return points <= 1 && (!grouped || isGrouped(text, at, to));
   }
 
-  private static boolean isAscii(char c) {
-    return c >= '0' && c <= '9';
+  static boolean isZero(char c) {
+    return c == '0' || c == '０';
+  }
+
+  /** Whether no more than three digits stand before the first comma and between two. */
+  private static boolean isGrouped(String text, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to && text.charAt(i) != '.'; i++) {
+      digits = isComma(text.charAt(i)) ? 0 : digits + 1;
+      if (digits > GROUP && Runs.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '，';
+  }
+
+  /**
+   * Whether a comma parts three digits from those before them, and so do all that follow.
+   *
+   * @param from where the number begins
+   */
+  private static boolean isGroup(String text, int from, int comma, int to) {
+    int before = comma - 1;
+    while (before >= from && Runs.isDigit(text.charAt(before))) {
+      before--;
+    }
+    int digits = comma - 1 - before;
+    int behind = comma + 1;
+    while (behind < to && Runs.isDigit(text.charAt(behind))) {
+      behind++;
+    }
+    boolean first = before < from && digits > 0 && digits <= GROUP;
+    return (first || digits == GROUP) && behind - comma - 1 == GROUP;
   }
 
   private static boolean isSign(char c) {

@@ -94,6 +94,9 @@ final class ReadingBuilder {
 
   private static Filling filling(Candidate chosen, int c, List<String> texts, Basis basis) {
     Part part = chosen.parts().get(c);
+    if (part.isUnread()) {
+      return new Filling.Unread(part.raw(), part.place());
+    }
     if (texts.size() > 1) {
       return new Filling.Several(texts, part.raw(), part.place());
     }

@@ -17,7 +17,7 @@ final class RowCuts {
   /** For no more of them it is worked out what the whole table would be. */
   private static final int MOST_TRIED = 400;
 
-  private static final int MOST_STEPS = 20_000;
+  private static final int MOST_STEPS = 200_000;
 
   private final Claim claim;
   private final Way best;
@@ -92,7 +92,8 @@ final class RowCuts {
   private boolean fitsNoTable(Candidate candidate) {
     List<List<Candidate>> rows = new ArrayList<>(best.candidates());
     rows.set(row, List.of(candidate));
-    TieSearch search = new TieSearch(best.table(), rows, MOST_STEPS, 1);
+    TieSearch search =
+        new TieSearch(best.table(), rows, new TieSearch.Bounds(MOST_STEPS, 1, 0, false));
     return search.solutions().isEmpty() && !search.cutOff();
   }
 

@@ -37,6 +37,9 @@ final class RowReader {
   /** What the row writes for nothing, if it is a sign. */
   private final String zero;
 
+  /** What a cell without a value weighs. */
+  private final double lost;
+
   private final int size;
   private final Part[] parts;
   private final long[] numbers;
@@ -48,6 +51,7 @@ final class RowReader {
     this.values = row.closedUp() ? row.closed() : row;
     this.missing = row.closedUp() ? unshown(row) : Part.LOST;
     this.zero = zero(values.atoms());
+    this.lost = missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
     this.size = values.row().size();
     this.parts = new Part[size];
     this.numbers = new long[size];
@@ -59,13 +63,21 @@ final class RowReader {
    * @param window how much dearer a candidate may be
    */
   static List<Candidate> read(RowValues values, double window) {
+    if (values.glued() && !values.closedUp() && !values.atoms().isEmpty()) {
+      return GluedRow.read(values, window);
+    }
+    return search(values, window).sorted();
+  }
+
+  /** The search for a row that may be damaged in any way. */
+  static RowReader search(RowValues values, double window) {
     RowReader reader = new RowReader(values);
     if (reader.values.atoms().isEmpty() || values.whole()) {
       reader.takeWhole();
     } else {
       reader.search(window);
     }
-    return reader.sorted();
+    return reader;
   }
 
   /** What a cell without a figure of its own is: an empty one if the row has enough of them. */
@@ -77,7 +89,8 @@ final class RowReader {
         .orElse(Part.LOST_ZERO);
   }
 
-  private List<Candidate> sorted() {
+  /** The candidates found, cheapest first. */
+  List<Candidate> sorted() {
     return found.values().stream()
         .sorted(java.util.Comparator.comparingDouble(Candidate::cost))
         .toList();
@@ -86,7 +99,7 @@ final class RowReader {
   /** As many values as cells are strong evidence: no value was lost, glued or added. */
   private void takeWhole() {
     limit = Double.MAX_VALUE;
-    double damage = values.atoms().isEmpty() ? Math.min(Costs.LOST_ROW, lostCost() * size) : 0;
+    double damage = values.atoms().isEmpty() ? Math.min(Costs.LOST_ROW, lost * size) : 0;
     for (int c = 0; c < size; c++) {
       parts[c] = values.atoms().isEmpty() ? missing : whole(values.atoms().get(c));
     }
@@ -106,6 +119,7 @@ final class RowReader {
     found.values().removeIf(c -> c.cost() > best + window);
   }
 
+  /** Whether there may be more. */
   boolean cutOff() {
     return steps >= MOST_STEPS;
   }
@@ -135,7 +149,7 @@ final class RowReader {
     boolean hinted =
         atom < values.atoms().size()
             && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
-    place(atom, 0, cell + 1, damage + lostCost() + left(cell) - (hinted ? GAP_HINT : 0));
+    place(atom, 0, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0));
   }
 
   /** Of figures that may stand in several columns each, the first is the likelier. */
@@ -143,20 +157,14 @@ final class RowReader {
     return missing.equals(Part.LOST) ? 0 : LEFT * (size - cell);
   }
 
-  private double lostCost() {
-    return missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
-  }
-
   private void put(int index, int offset, int cell, double damage) {
     Atom atom = values.atoms().get(index);
     ValueType type = values.row().types().get(cell);
     int length = atom.text().length();
     if (offset == 0) {
-      parts[cell] = whole(atom);
-      double there =
-          damage + columnCost(atom, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
-      place(index + 1, 0, cell + 1, there);
-      stretch(index, cell, there);
+      if (!values.glued() || !hasLeadingZero(atom)) {
+        putWhole(index, cell, damage);
+      }
       place(index + 1, 0, cell, damage + surplusOf(atom));
     } else if (isPart(atom, offset, length, type)) {
       parts[cell] = part(atom, offset, length);
@@ -166,6 +174,24 @@ final class RowReader {
     if (figures && !values.isFilled()) {
       cut(index, offset, cell, damage);
     }
+  }
+
+  private void putWhole(int index, int cell, double damage) {
+    Atom atom = values.atoms().get(index);
+    parts[cell] = whole(atom);
+    double there =
+        damage + columnCost(atom, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
+    place(index + 1, 0, cell + 1, there);
+    stretch(index, cell, there);
+  }
+
+  /** Whether digits begin with a zero, so that without separators they are more than one figure. */
+  static boolean hasLeadingZero(Atom atom) {
+    String text = atom.text();
+    return atom.kind() == Atom.Kind.NUMBER
+        && text.length() > 1
+        && Numbers.isZero(text.charAt(0))
+        && Runs.isDigit(text.charAt(1));
   }
 
   /** A blank cell that spans columns is blank in each of them. */
@@ -198,11 +224,11 @@ final class RowReader {
         : Numbers.isPart(atom.text(), from, to, type);
   }
 
-  private static double uneven(int from, int to) {
+  static double uneven(int from, int to) {
     return UNEVEN * (to - from) * (to - from);
   }
 
-  private static Part part(Atom atom, int from, int to) {
+  static Part part(Atom atom, int from, int to) {
     String raw = atom.text().substring(from, to);
     return new Part(raw, Places.shift(atom.place(), from), Numbers.of(raw));
   }
@@ -218,7 +244,7 @@ final class RowReader {
     return switch (atom.kind()) {
       case PERHAPS_BLANK -> Costs.EXTRA_BLANK;
       case BLANK -> Costs.EXTRA / 2;
-      default -> Costs.EXTRA;
+      default -> values.glued() ? Costs.GLUED_EXTRA : Costs.EXTRA;
     };
   }
 
@@ -239,7 +265,7 @@ final class RowReader {
       int digits = a.kind() == Atom.Kind.NUMBER ? a.text().length() - (i == atom ? offset : 0) : 0;
       room += Math.max(digits, a.spot().span());
     }
-    return Math.max(0, size - cell - room) * (lostCost() - GAP_HINT);
+    return Math.max(0, size - cell - room) * (lost - GAP_HINT);
   }
 
   private void emit(double damage) {
@@ -276,13 +302,13 @@ final class RowReader {
   }
 
   private List<Object> key() {
-    int lost = 0;
+    int missed = 0;
     List<Object> key = new ArrayList<>(size + 1);
     for (int c = 0; c < size; c++) {
-      lost += parts[c].isLost() ? 1 : 0;
+      missed += parts[c].isLost() ? 1 : 0;
       key.add(key(c));
     }
-    key.add(lost);
+    key.add(missed);
     return key;
   }
 

@@ -109,6 +109,10 @@ record RowValues(
   }
 
   double lostCost() {
-    return glued ? 2 * Costs.LOST : Costs.LOST;
+    if (!glued) {
+      return Costs.LOST;
+    }
+    int characters = atoms.stream().mapToInt(a -> a.text().length()).sum();
+    return characters < row.size() ? 2 * Costs.LOST : Costs.GLUED_LOST;
   }
 }

@@ -52,9 +52,14 @@ final class RowsOf {
       filled += row.isEmpty() ? 0 : 1;
       int characters = row.stream().mapToInt(a -> a.text().length()).sum();
       boolean short_ = !row.isEmpty() && row.size() * 2 <= size && size > 1;
-      glued += short_ && characters >= size ? 1 : 0;
+      glued += (short_ && characters >= size) || signsJoin(row) ? 1 : 0;
     }
     return glued * 3 > filled;
+  }
+
+  /** Whether a value follows another without a separator, as a figure a sign that there is none. */
+  private static boolean signsJoin(List<Atom> row) {
+    return row.stream().skip(1).anyMatch(a -> a.before() == Boundary.GLUED);
   }
 
   private static int[] unknown(int size) {

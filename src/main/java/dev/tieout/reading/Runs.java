@@ -18,19 +18,31 @@ final class Runs {
   private static final int LONGEST_SIGN = 2;
 
   private final String text;
+  private final boolean inRow;
   private final List<Run> runs = new ArrayList<>();
 
-  private Runs(String text) {
+  private Runs(String text, boolean inRow) {
     this.text = text;
+    this.inRow = inRow;
   }
 
   static List<Run> of(String piece) {
+    return of(piece, false);
+  }
+
+  /**
+   * The runs of a piece of text.
+   *
+   * @param inRow whether figures stand right before it in a row without separators, so that of its
+   *     first digits only the last can be an ordinal
+   */
+  static List<Run> of(String piece, boolean inRow) {
     Amount whole = Numerals.parse(piece);
     return switch (whole.kind()) {
       case NUMBER -> List.of(new Run(Atom.Kind.NUMBER, 0, piece.length()));
       case NOT_APPLICABLE -> List.of(new Run(Atom.Kind.NOTHING, 0, piece.length()));
       case BLANK -> List.of();
-      case TEXT -> new Runs(piece).split();
+      case TEXT -> new Runs(piece, inRow).split();
     };
   }
 
@@ -117,8 +129,9 @@ final class Runs {
     if (!point || !wordsFollow || !isDigit(text.charAt(end - 1))) {
       return -1;
     }
-    boolean begins = start == 0 || isWordBefore(start);
-    return begins && end - start <= 2 ? start : end - 1;
+    boolean begins = start == 0 ? !inRow : isWordBefore(start);
+    boolean leads = begins && text.charAt(start) != '0';
+    return end - start == 1 || (leads && end - start == 2) ? start : end - 1;
   }
 
   private boolean isWordBefore(int start) {

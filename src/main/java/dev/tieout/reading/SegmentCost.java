@@ -150,7 +150,7 @@ final class SegmentCost {
     if (!enough) {
       return lost;
     }
-    return Math.min(lost, glued ? 0.2 : Costs.GLUED + 0.1 * cells);
+    return Math.min(lost, glued ? Costs.UNPARTED : Costs.GLUED + 0.1 * cells);
   }
 
   private int numbers() {

@@ -133,7 +133,8 @@ final class TableReader {
     List<RowValues> rows = RowsOf.values(table, segments);
     Way bare = new Way(table, rows, new Joint(List.of(), 0), List.of(), cut.bounds(), order);
     List<Way> narrow = ways(bare, ROW_WINDOW);
-    boolean whole = rows.stream().allMatch(RowValues::whole);
+    // Rows without separators are read in all ways at once.
+    boolean whole = rows.stream().allMatch(r -> r.whole() || r.glued());
     boolean ties = narrow.isEmpty() || narrow.get(0).breaksTies();
     return ties && !whole ? ways(bare, WIDE_WINDOW) : narrow;
   }
@@ -150,7 +151,7 @@ final class TableReader {
       return List.of();
     }
     List<Way> ways = new ArrayList<>();
-    for (Joint joint : JointChoice.choose(table, candidates)) {
+    for (Joint joint : JointChoice.choose(table, bare.rows(), candidates)) {
       double cost = bare.cost() + joint.cost();
       ways.add(new Way(table, bare.rows(), joint, candidates, bare.bounds(), cost));
     }

@@ -1,0 +1,79 @@
+package dev.tieout.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads a row of a table without separators: first as if nothing were wrong with it. */
+final class GluedRow {
+  /** So many ways to cut a row may be right by its own ties. */
+  private static final int MOST_CUTS = 4_000;
+
+  /** So many ways are weighed to cut a row whose ties do not hold. */
+  private static final int MOST_BROKEN = 8_000;
+
+  private GluedRow() {}
+
+  /**
+   * The candidates of a row, cheapest first; one that leaves all unread where there are too many.
+   */
+  static List<Candidate> read(RowValues row, double window) {
+    DigitCuts.Cuts tied = DigitCuts.of(row, MOST_CUTS, true);
+    if (tied.cutOff()) {
+      return List.of(unread(row));
+    }
+    return tied.all().isEmpty() ? damaged(row, window) : tied.all();
+  }
+
+  /** The candidates of a row with a figure published wrong or with a cell lost. */
+  private static List<Candidate> damaged(RowValues row, double window) {
+    RowReader search = RowReader.search(row, window);
+    List<Candidate> candidates = new ArrayList<>(search.sorted());
+    if (search.cutOff()) {
+      DigitCuts.Cuts broken = broken(row);
+      if (broken.cutOff()) {
+        return List.of(unread(row));
+      }
+      candidates.removeIf(c -> c.parts().stream().noneMatch(Part::isLost));
+      candidates.addAll(broken.all());
+      candidates.sort(Comparator.comparingDouble(Candidate::cost));
+    }
+    return candidates.isEmpty() ? List.of(unread(row)) : candidates;
+  }
+
+  /** All ways to cut the row, whether its ties hold or not. */
+  static DigitCuts.Cuts broken(RowValues row) {
+    return DigitCuts.of(row, MOST_BROKEN, false);
+  }
+
+  /** A row of which it is only known that its figures are somewhere in it. */
+  static Candidate unread(RowValues row) {
+    String text = row.atoms().stream().map(Atom::text).collect(Collectors.joining());
+    Part part = Part.unread(text, row.atoms().get(0).place());
+    return of(Collections.nCopies(row.row().size(), part), Costs.UNREAD_ROW);
+  }
+
+  /** What all candidates of a row agree on; the rest is unread. */
+  static Candidate common(RowValues row, List<Candidate> candidates) {
+    Candidate first = candidates.get(0);
+    List<Part> parts = new ArrayList<>(unread(row).parts());
+    boolean all = true;
+    for (int c = 0; c < parts.size(); c++) {
+      Part part = first.parts().get(c);
+      int cell = c;
+      boolean same = candidates.stream().allMatch(k -> k.parts().get(cell).equals(part));
+      all &= same;
+      if (same) {
+        parts.set(c, part);
+      }
+    }
+    return all ? first : of(parts, first.damage());
+  }
+
+  private static Candidate of(List<Part> parts, double damage) {
+    long[] values = parts.stream().mapToLong(Part::value).toArray();
+    return new Candidate(List.copyOf(parts), values, damage, 0, List.of());
+  }
+}
