@@ -29,7 +29,7 @@ public final class Aligner {
 
   /** Reads a report. */
   public Readings align(Flow flow) {
-    List<Item> items = Items.of(atoms(flow), lexicon);
+    List<Item> items = content(flow).items();
     List<Claim> claims = claims(items);
     Readings readings = Leftovers.of(flow, items, claims, readings(claims));
     return readings.with(ledgers.read(flow));
@@ -37,13 +37,13 @@ public final class Aligner {
 
   /** How the figures of a slot were won: one for each table of the report that has the slot. */
   public List<Derivation> derive(Flow flow, Slot slot) {
-    List<Atom> atoms = atoms(flow);
-    List<Claim> claims = claims(Items.of(atoms, lexicon));
+    Content content = content(flow);
+    List<Claim> claims = claims(content.items());
     List<Reading> readings = readings(claims);
     List<Derivation> derivations = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       if (readings.get(i).table().id().equals(slot.table())) {
-        new Deriver(flow, atoms, claims.get(i), readings.get(i))
+        new Deriver(flow, content.atoms(), claims.get(i), readings.get(i))
             .of(slot)
             .ifPresent(derivations::add);
       }
@@ -51,10 +51,16 @@ public final class Aligner {
     return derivations;
   }
 
+  /** The same text as atoms and as items. */
+  private record Content(List<Atom> atoms, List<Item> items) {}
+
   /** What the report says, without what its pages say of themselves, table by table. */
-  private List<Atom> atoms(Flow flow) {
+  private Content content(Flow flow) {
     List<Atom> atoms = Lexer.atoms(PageNumbers.without(RunningHeads.without(flow)));
-    return Interleaved.part(atoms, Items.of(atoms, lexicon), lexicon).orElse(atoms);
+    List<Item> items = Items.of(atoms, lexicon);
+    return Interleaved.part(atoms, items, lexicon)
+        .map(parted -> new Content(parted, Items.of(parted, lexicon)))
+        .orElse(new Content(atoms, items));
   }
 
   private List<Claim> claims(List<Item> items) {

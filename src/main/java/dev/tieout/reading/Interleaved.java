@@ -34,8 +34,23 @@ final class Interleaved {
     NONE
   }
 
-  /** A line of a text or a row of a grid: its atoms from one index to before another. */
-  private record Span(int from, int to, List<Item> items) {}
+  /**
+   * A line of a text or a row of a grid.
+   *
+   * @param from index of its first atom
+   * @param to index after its last atom
+   * @param isProse whether it has a long stretch of words that are no label
+   * @param labels how many labels it has
+   * @param tables ids of the tables that all of them may be on
+   */
+  private record Span(int from, int to, boolean isProse, int labels, Set<String> tables) {
+    Side side(String table) {
+      if (isProse) {
+        return Side.NONE;
+      }
+      return labels == 0 ? Side.OPEN : tables.contains(table) ? Side.ONE : Side.OTHER;
+    }
+  }
 
   /** The atoms line by line, and how often the lines changed from one table to another. */
   private record Parting(long changes, List<Atom> atoms) {}
@@ -57,7 +72,7 @@ final class Interleaved {
       while (item < items.size() && items.get(item).index() < to) {
         item++;
       }
-      lines.add(new Span(from, to, items.subList(first, item)));
+      lines.add(span(from, to, items.subList(first, item)));
     }
   }
 
@@ -69,7 +84,7 @@ final class Interleaved {
   static Optional<List<Atom>> part(List<Atom> atoms, List<Item> items, Lexicon lexicon) {
     Interleaved interleaved = new Interleaved(atoms, items, lexicon);
     Set<String> ids = new TreeSet<>();
-    lexicon.tables().forEach(t -> ids.add(t.table().id()));
+    interleaved.lines.forEach(l -> ids.addAll(l.tables()));
     // Tables share labels: the one that changes most often is one of the two.
     return ids.stream()
         .flatMap(id -> interleaved.part(id).stream())
@@ -78,7 +93,7 @@ final class Interleaved {
   }
 
   private Optional<Parting> part(String table) {
-    List<Side> sides = lines.stream().map(l -> side(l, table)).toList();
+    List<Side> sides = lines.stream().map(l -> l.side(table)).toList();
     for (int start = 0, end; start < sides.size(); start = end + 1) {
       int prose = sides.subList(start, sides.size()).indexOf(Side.NONE);
       end = prose < 0 ? sides.size() : start + prose;
@@ -129,23 +144,22 @@ final class Interleaved {
     return IntStream.range(1, sides.size()).filter(i -> sides.get(i) != sides.get(i - 1)).count();
   }
 
-  private Side side(Span line, String table) {
-    boolean labelled = false;
-    for (Item item : line.items()) {
-      if (item.isStray() && item.size() > PROSE) {
-        return Side.NONE;
-      }
+  private Span span(int from, int to, List<Item> items) {
+    boolean prose = false;
+    int labels = 0;
+    Set<String> tables = new TreeSet<>();
+    for (Item item : items) {
+      prose |= item.isStray() && item.size() > PROSE;
       if (item.isLabel()) {
-        labelled = true;
-        if (item.roles().stream().noneMatch(r -> isOf(r, table))) {
-          return Side.OTHER;
+        Set<String> own = new TreeSet<>();
+        item.roles().forEach(r -> own.add(lexicon.tables().get(r.table()).table().id()));
+        if (labels++ == 0) {
+          tables.addAll(own);
+        } else {
+          tables.retainAll(own);
         }
       }
     }
-    return labelled ? Side.ONE : Side.OPEN;
-  }
-
-  private boolean isOf(Role role, String table) {
-    return lexicon.tables().get(role.table()).table().id().equals(table);
+    return new Span(from, to, prose, labels, tables);
   }
 }

@@ -34,7 +34,8 @@ final class PageNumbers {
 
   static Flow without(Flow flow) {
     List<String> texts = flow.blocks().stream().flatMap(b -> texts(b).stream()).toList();
-    PageNumbers numbers = new PageNumbers(texts.stream().noneMatch(PageNumbers::hasSign));
+    boolean dashed = texts.stream().anyMatch(t -> DASHED.matcher(bare(t)).matches());
+    PageNumbers numbers = new PageNumbers(dashed && texts.stream().noneMatch(PageNumbers::hasSign));
     return new Flow(
         flow.blocks().stream().map(numbers::without).toList(), flow.hints(), flow.remarks());
   }
