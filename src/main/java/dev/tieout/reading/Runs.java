@@ -88,7 +88,8 @@ final class Runs {
   private int signsEnd(int start) {
     int end = signRunEnd(start);
     boolean wordsBefore = start > 0 && isWordBefore(start);
-    boolean wordsBehind = end < text.length() && !isDigit(text.charAt(end));
+    // A sign before digits, as in /+17, begins the figure of the next cell.
+    boolean wordsBehind = end < text.length() && digitsEnd(end) == end;
     boolean alone = end - start <= LONGEST_SIGN && wordsBefore && wordsBehind;
     return alone ? start : end;
   }

@@ -33,6 +33,7 @@ class RunsTest {
           ///////7.属于;             N:/ N:/ N:/ N:/ N:/ N:/ N:/ W:7.属于
           9/////91.本机关;           N:9 N:/ N:/ N:/ N:/ N:/ N:9 W:1.本机关
           建议——意见;                W:建议——意见
+          行政强制/+17;              W:行政强制 N:/ N:+17
           +1.属于;                   W:+ W:1.属于
           """)
   void wordsAndDigitsArePartedAndOrdinalsStayWithTheirLabel(String piece, String expected) {
