@@ -2,7 +2,6 @@ package dev.tieout.check;
 
 import dev.tieout.form.FormColumn;
 import dev.tieout.form.Slot;
-import dev.tieout.form.Tie;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
@@ -24,44 +23,39 @@ final class OddBlanks implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
     List<Slot> blanks = Slots.in(table, FigureState.BLANK);
-    boolean tells = table.table().columns().size() >= FEWEST_COLUMNS;
-    if (blanks.isEmpty() || !tells || !new TieSystem(table).isCalculable()) {
+    if (blanks.isEmpty() || table.table().columns().size() < FEWEST_COLUMNS) {
       return List.of();
     }
-    List<Finding> found = new ArrayList<>(totals(table, blanks));
+    TieSystem system = new TieSystem(table);
+    if (!system.isCalculable()) {
+      return List.of();
+    }
+    List<Finding> found = new ArrayList<>(totals(table, system, blanks));
     found.addAll(zeros(table, blanks));
     return found;
   }
 
-  private static List<Finding> totals(TableRecord table, List<Slot> blanks) {
-    TieSystem system = new TieSystem(table);
+  private static List<Finding> totals(TableRecord table, TieSystem system, List<Slot> blanks) {
     List<Slot> left = blanks.stream().filter(system::isBlankTotal).toList();
-    long printed = table.table().slots().filter(s -> isFilledTotal(table, s)).count();
+    long printed =
+        table
+            .table()
+            .slots()
+            .filter(s -> isFilled(table.figure(s)) && system.filledParts(s).isPresent())
+            .count();
     if ((long) MANY * left.size() > printed) {
       return List.of();
     }
-    return left.stream().map(s -> total(table, s)).toList();
-  }
-
-  /** Whether a slot states the total of parts that are not all 0. */
-  private static boolean isFilledTotal(TableRecord table, Slot slot) {
-    return isFilled(table.figure(slot))
-        && table.table().ties().stream()
-            .map(t -> t.partsOf(slot))
-            .anyMatch(p -> p.size() > 1 && p.stream().anyMatch(s -> isFilled(table.figure(s))));
+    return left.stream()
+        .map(s -> total(table, s, system.filledParts(s).orElse(List.of())))
+        .toList();
   }
 
   private static boolean isFilled(Figure figure) {
     return figure.value().filter(v -> v.signum() != 0).isPresent();
   }
 
-  private static Finding total(TableRecord table, Slot slot) {
-    List<Slot> parts =
-        table.table().ties().stream()
-            .map((Tie t) -> t.partsOf(slot))
-            .filter(p -> p.size() > 1 && p.stream().anyMatch(s -> isFilled(table.figure(s))))
-            .findFirst()
-            .orElse(List.of());
+  private static Finding total(TableRecord table, Slot slot, List<Slot> parts) {
     boolean across = parts.stream().allMatch(p -> p.row().equals(slot.row()));
     return FindingCatalogue.finding("total-left-blank", table.figure(slot).place())
         .at(table.table().id(), across ? slot.row() : "", across ? "" : slot.column())

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures and ties of a table as bare numbers, and the way back. */
 final class TieSystem {
@@ -93,10 +94,15 @@ final class TieSystem {
 
   /** Whether a cell is blank though it is the total of figures that are stated and not 0. */
   boolean isBlankTotal(Slot slot) {
-    return cells.isBlank(slot)
-        && ties().stream()
-            .filter(t -> t.partsOf(slot).size() > 1)
-            .anyMatch(t -> t.partsOf(slot).stream().anyMatch(s -> scaled(s) != 0));
+    return cells.isBlank(slot) && filledParts(slot).isPresent();
+  }
+
+  /** The parts that a slot is the total of, by the first tie in which they are not all 0. */
+  Optional<List<Slot>> filledParts(Slot slot) {
+    return ties().stream()
+        .map(t -> t.partsOf(slot))
+        .filter(p -> p.size() > 1 && p.stream().anyMatch(s -> scaled(s) != 0))
+        .findFirst();
   }
 
   /** Whether any cell of the table is blank. */

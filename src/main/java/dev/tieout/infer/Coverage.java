@@ -34,10 +34,11 @@ final class Coverage {
       slips += verdicts[at] == Verdict.SLIP ? 1 : 0;
       all += bits[at];
     }
-    if (held == 0 && !(isSpared && broken == 0 && slips == 1)) {
+    boolean spared = isSpared && broken == 0 && slips == 1;
+    if (held == 0 && !spared) {
       return new Candidate(total, parts, verdicts, covered, 0, false);
     }
-    if (isSeldom(broken, slips, held) || (isSpared && broken == 0 && slips == 1)) {
+    if (isSeldom(broken, slips, held) || spared) {
       Arrays.fill(covered, true);
       return new Candidate(total, parts, verdicts, covered, all, false);
     }

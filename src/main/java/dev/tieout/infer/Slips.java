@@ -17,13 +17,11 @@ final class Slips {
 
   /** Whether one slip in one of the numbers explains why a sum fails at a position. */
   boolean explain(int total, int[] parts, int at) {
-    long sum = 0;
     long room = lines.step(total, at);
     for (int part : parts) {
-      sum += lines.value(part, at);
       room += lines.isNumber(part, at) ? lines.step(part, at) : 0;
     }
-    SlipGap gap = new SlipGap(sum - lines.value(total, at), counts ? 0 : room / 2);
+    SlipGap gap = new SlipGap(difference(total, parts, at), counts ? 0 : room / 2);
     boolean slip = gap.isExplainedBy(lines.value(total, at), lines.step(total, at), true);
     for (int i = 0; i < parts.length && !slip; i++) {
       slip =
@@ -35,11 +33,15 @@ final class Slips {
 
   /** By how much a sum is off at a position, whichever way. */
   long gap(int total, int[] parts, int at) {
-    long gap = -lines.value(total, at);
+    return Math.abs(difference(total, parts, at));
+  }
+
+  private long difference(int total, int[] parts, int at) {
+    long difference = -lines.value(total, at);
     for (int part : parts) {
-      gap += lines.value(part, at);
+      difference += lines.value(part, at);
     }
-    return Math.abs(gap);
+    return difference;
   }
 
   /**

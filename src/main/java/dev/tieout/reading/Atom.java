@@ -52,6 +52,11 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
     return kind == Kind.BLANK || kind == Kind.PERHAPS_BLANK;
   }
 
+  /** Whether it is a number, several of them, or a sign that there is none. */
+  boolean isFigure() {
+    return kind == Kind.NUMBER || kind == Kind.NOTHING;
+  }
+
   /** Whether it says that there is none: 0, or a sign for it. */
   boolean isZero() {
     return kind == Kind.NOTHING || Numbers.of(text) == 0;

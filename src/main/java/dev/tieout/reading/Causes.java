@@ -114,7 +114,7 @@ final class Causes {
       for (int[] side : List.of(tie.left(), tie.right())) {
         for (int other : side) {
           if (other != index && Numbers.isNumber(values[other])) {
-            long same = onLeft(tie, index) == onLeft(tie, other) ? -delta : delta;
+            long same = tie.hasLeft(index) == tie.hasLeft(other) ? -delta : delta;
             best = better(best, mend(new int[] {index, other}, new long[] {delta, same}, PAIR));
           }
         }
@@ -157,15 +157,6 @@ final class Causes {
     return TieState.of(tie, i -> values[i]);
   }
 
-  private static boolean onLeft(TieTerms tie, int index) {
-    for (int i : tie.left()) {
-      if (i == index) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A change of one or two figures. */
   private record Mend(int[] cells, long[] deltas, double weight, int mended) {
     double rate() {
@@ -204,7 +195,7 @@ final class Causes {
     for (TieTerms tie : broken) {
       if (tie.has(index)) {
         long difference = difference(tie);
-        long delta = onLeft(tie, index) ? -difference : difference;
+        long delta = tie.hasLeft(index) ? -difference : difference;
         if (values[index] + delta >= 0) {
           deltas.add(delta);
         }

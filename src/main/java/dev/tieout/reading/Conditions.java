@@ -26,14 +26,10 @@ final class Conditions {
    * @param ways how each of them was read
    */
   static List<Reading> settle(List<Way> ways, List<Reading> readings) {
-    Condition worst = Refusal.repeatsRemoved(ways) ? Condition.BEYOND_REPAIR : worst(readings);
-    if (worst == Condition.SOUND && ways.stream().anyMatch(w -> w.cells() >= MOST_OF_CELLS)) {
-      worst = Condition.DAMAGED;
-    }
-    Condition all = worst;
+    Condition worst = worst(ways, readings);
     boolean oneForm = readings.stream().map(Reading::form).distinct().count() == 1;
     return readings.stream()
-        .map(r -> all.compareTo(condition(r)) > 0 && !isWhole(r, oneForm) ? r.in(all) : r)
+        .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r, oneForm) ? r.in(worst) : r)
         .toList();
   }
 
@@ -47,6 +43,15 @@ final class Conditions {
     }
     boolean much = way.cells() >= MUCH_OF_CELLS || way.order() >= MUCH_OF_ORDER;
     return much || way.table().isGuessed() ? Condition.DAMAGED : Condition.SOUND;
+  }
+
+  private static Condition worst(List<Way> ways, List<Reading> readings) {
+    if (Refusal.repeatsRemoved(ways)) {
+      return Condition.BEYOND_REPAIR;
+    }
+    Condition worst = worst(readings);
+    boolean heavy = ways.stream().anyMatch(w -> w.cells() >= MOST_OF_CELLS);
+    return worst == Condition.SOUND && heavy ? Condition.DAMAGED : worst;
   }
 
   /** The worst that befell a whole report; a table that is too small tells nothing of it. */

@@ -15,10 +15,6 @@ final class DigitCuts {
   /** Bounds the work on one row; a row of 40 digits whose ties hold needs a tenth of it. */
   private static final int MOST_STEPS = 3_000_000;
 
-  /** No figure has more digits, see {@link Numbers}. */
-  private static final int MOST_DIGITS = 12;
-
-  private static final long UNIT = 1_000_000;
   private static final long NO_PART = Long.MIN_VALUE + 7;
 
   private final RowValues row;
@@ -56,7 +52,7 @@ final class DigitCuts {
         row.row().types().contains(ValueType.SIGNED_COUNT)
             || row.atoms().stream().anyMatch(a -> a.text().indexOf('-') >= 0);
     this.ties = row.row().ties();
-    int length = length(row);
+    int length = row.characters();
     this.leftOpen = open(ties.stream().map(TieTerms::left).toList(), cells);
     this.rightOpen = open(ties.stream().map(TieTerms::right).toList(), cells);
     this.atomOf = new int[length + 1];
@@ -76,26 +72,18 @@ final class DigitCuts {
    * @param tied whether all ties of the row must hold
    */
   static Cuts of(RowValues row, int most, boolean tied) {
-    int length = length(row);
+    int length = row.characters();
     boolean figures =
-        row.atoms().stream().allMatch(a -> isFigure(a) || a.text().isEmpty()) && length > 0;
+        row.atoms().stream().allMatch(a -> a.isFigure() || a.text().isEmpty()) && length > 0;
     if (!figures || length < row.row().size()) {
       return new Cuts(List.of(), false);
     }
-    if (length > row.row().size() * MOST_DIGITS) {
+    if (length > row.row().size() * Numbers.MOST_DIGITS) {
       return new Cuts(List.of(), true);
     }
     DigitCuts made = new DigitCuts(row, most, tied);
     made.cut(0, 0);
     return new Cuts(made.candidates(), made.cutOff());
-  }
-
-  private static boolean isFigure(Atom atom) {
-    return atom.kind() == Atom.Kind.NUMBER || atom.kind() == Atom.Kind.NOTHING;
-  }
-
-  private static int length(RowValues row) {
-    return row.atoms().stream().mapToInt(a -> a.text().length()).sum();
   }
 
   private boolean cutOff() {
@@ -110,7 +98,7 @@ final class DigitCuts {
         atomOf[at + i] = a;
         startOf[at + i] = at;
         endOf[at + i] = at + length;
-        values[at + i] = new long[Math.min(length - i, MOST_DIGITS + 2) + 1];
+        values[at + i] = new long[Math.min(length - i, Numbers.MOST_DIGITS + 2) + 1];
         Arrays.fill(values[at + i], Numbers.LOST);
       }
       at += length;
@@ -151,7 +139,8 @@ final class DigitCuts {
       return false;
     }
     boolean possible = false;
-    int last = Math.min(endOf[at], Math.min(at + MOST_DIGITS + 2, at + left - (cells - cell) + 1));
+    int last =
+        Math.min(endOf[at], Math.min(at + Numbers.MOST_DIGITS + 2, at + left - (cells - cell) + 1));
     for (int to = at + 1; to <= last && !cutOff(); to++) {
       steps++;
       long value = value(cell, at, to);
@@ -219,8 +208,8 @@ final class DigitCuts {
   }
 
   private static long largest(int digits) {
-    long largest = UNIT;
-    for (int i = 0; i < Math.min(digits, MOST_DIGITS); i++) {
+    long largest = Numbers.ONE;
+    for (int i = 0; i < Math.min(digits, Numbers.MOST_DIGITS); i++) {
       largest *= 10;
     }
     return largest;

@@ -4,6 +4,7 @@ import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class GluedChoice {
   private final PrintedTable table;
   private final List<RowValues> values;
   private final List<List<Candidate>> rows;
+  private final Map<Integer, List<Candidate>> brokenRows = new HashMap<>();
   private int steps;
 
   private GluedChoice(PrintedTable table, List<RowValues> values, List<List<Candidate>> rows) {
@@ -71,15 +73,27 @@ final class GluedChoice {
     List<List<Candidate>> found = new ArrayList<>();
     add(found, rows, table.ties(), broken);
     for (int r = 0; r < rows.size(); r++) {
-      DigitCuts.Cuts cuts = GluedRow.broken(values.get(r));
-      boolean held = rows.get(r).get(0).broken() == 0;
-      if (held && !cuts.cutOff() && !cuts.all().isEmpty()) {
+      List<Candidate> cuts = broken(r);
+      if (!cuts.isEmpty()) {
         List<List<Candidate>> from = new ArrayList<>(rows);
-        from.set(r, cuts.all());
+        from.set(r, cuts);
         add(found, from, table.ties(), broken);
       }
     }
     return found;
+  }
+
+  /** All ways to cut a row whose ties can hold; none when there are too many. */
+  private List<Candidate> broken(int row) {
+    if (rows.get(row).get(0).broken() > 0) {
+      return List.of();
+    }
+    return brokenRows.computeIfAbsent(
+        row,
+        r -> {
+          DigitCuts.Cuts cuts = GluedRow.broken(values.get(r));
+          return cuts.cutOff() ? List.of() : cuts.all();
+        });
   }
 
   /** The ways in which one row is wrong as a whole, as a total left at 0, and all else fits. */

@@ -22,9 +22,6 @@ final class Interleaved {
   /** A table whose rows stand side by side has one line of values without a label. */
   private static final int MOST_OPEN = 2;
 
-  /** A line with a longer stretch of words that are no label is prose. */
-  private static final int PROSE = 14;
-
   private enum Side {
     ONE,
     OTHER,
@@ -149,7 +146,7 @@ final class Interleaved {
     int labels = 0;
     Set<String> tables = new TreeSet<>();
     for (Item item : items) {
-      prose |= item.isStray() && item.size() > PROSE;
+      prose |= item.isStray() && item.size() > RegionFinder.PROSE;
       if (item.isLabel()) {
         Set<String> own = new TreeSet<>();
         item.roles().forEach(r -> own.add(lexicon.tables().get(r.table()).table().id()));

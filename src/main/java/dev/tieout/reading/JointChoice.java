@@ -48,8 +48,7 @@ final class JointChoice {
       choice.evaluate(rows.stream().map(r -> r.get(0)).toList());
     } else if (values.stream().anyMatch(RowValues::glued)) {
       GluedChoice.of(table, values, rows).forEach(choice::evaluate);
-    }
-    if (choice.found.isEmpty()) {
+    } else {
       choice.search();
     }
     return choice.found.values().stream().sorted(Comparator.comparingDouble(Joint::cost)).toList();

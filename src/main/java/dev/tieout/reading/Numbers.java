@@ -19,7 +19,12 @@ final class Numbers {
   static final long NONE = Long.MIN_VALUE + 2;
 
   private static final int DECIMALS = 6;
-  private static final int MOST_DIGITS = 12;
+
+  /** No number has more digits before its decimals. */
+  static final int MOST_DIGITS = 12;
+
+  /** The number 1. */
+  static final long ONE = 1_000_000;
 
   /** Digits between two commas. */
   private static final int GROUP = 3;

@@ -88,7 +88,11 @@ record PrintedRow(int formRow, List<Slot> slots, List<ValueType> types, List<Tie
     }
 
     boolean has(int index) {
-      return contains(left, index) || contains(right, index);
+      return hasLeft(index) || contains(right, index);
+    }
+
+    boolean hasLeft(int index) {
+      return contains(left, index);
     }
 
     private static boolean contains(int[] all, int index) {

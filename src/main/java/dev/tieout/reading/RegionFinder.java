@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class RegionFinder {
   /** So many characters of words that are no label end a table. */
-  private static final int PROSE = 14;
+  static final int PROSE = 14;
 
   private final Lexicon lexicon;
   private final List<Item> items;

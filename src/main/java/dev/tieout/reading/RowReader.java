@@ -170,8 +170,7 @@ final class RowReader {
       parts[cell] = part(atom, offset, length);
       place(index + 1, 0, cell + 1, damage + uneven(offset, length));
     }
-    boolean figures = atom.kind() == Atom.Kind.NUMBER || atom.kind() == Atom.Kind.NOTHING;
-    if (figures && !values.isFilled()) {
+    if (atom.isFigure() && !values.isFilled()) {
       cut(index, offset, cell, damage);
     }
   }

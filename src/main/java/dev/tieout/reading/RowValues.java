@@ -79,7 +79,7 @@ record RowValues(
    */
   double oddness(Part[] parts, long[] numbers) {
     double cost = 0;
-    if (habits.printsZeros() && figures().size() < atoms.size()) {
+    if (habits.printsZeros()) {
       for (Part part : parts) {
         cost += part.isEmpty() ? Costs.EMPTY_ZERO : 0;
       }
@@ -92,6 +92,11 @@ record RowValues(
   /** Whether only the order of its figures is left, and the cells between them show no zero. */
   boolean closedUp() {
     return habits.blanks() == Blanks.CLOSED_UP && figures().size() < row.size();
+  }
+
+  /** How many characters all values have. */
+  int characters() {
+    return atoms.stream().mapToInt(a -> a.text().length()).sum();
   }
 
   /** The values that are no empty cells. */
@@ -112,7 +117,6 @@ record RowValues(
     if (!glued) {
       return Costs.LOST;
     }
-    int characters = atoms.stream().mapToInt(a -> a.text().length()).sum();
-    return characters < row.size() ? 2 * Costs.LOST : Costs.GLUED_LOST;
+    return characters() < row.size() ? 2 * Costs.LOST : Costs.GLUED_LOST;
   }
 }

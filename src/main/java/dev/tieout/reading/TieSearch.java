@@ -118,12 +118,13 @@ final class TieSearch {
   }
 
   List<List<Candidate>> solutions() {
-    int[][] all = new int[rows.size()][];
-    for (int r = 0; r < all.length; r++) {
-      all[r] = IntStream.range(0, rows.get(r).size()).toArray();
-    }
-    descend(all);
+    descend(all());
     return solutions;
+  }
+
+  /** For each row the indices of all its candidates. */
+  private int[][] all() {
+    return rows.stream().map(r -> IntStream.range(0, r.size()).toArray()).toArray(int[][]::new);
   }
 
   /** Whether the search was broken off, so that there may be more. */
@@ -138,10 +139,7 @@ final class TieSearch {
 
   /** For each row the candidates that some choice of the others may go with. */
   List<List<Candidate>> alive() {
-    int[][] all = new int[rows.size()][];
-    for (int r = 0; r < all.length; r++) {
-      all[r] = IntStream.range(0, rows.get(r).size()).toArray();
-    }
+    int[][] all = all();
     boolean possible = narrow(all);
     List<List<Candidate>> alive = new ArrayList<>();
     for (int r = 0; r < all.length && possible; r++) {

@@ -52,15 +52,8 @@ class LostColumnTest {
 
   private static String row(Map<Slot, Filling> read, String row) {
     return REQUESTS.columns().stream()
-        .map(c -> text(read.get(new Slot("requests", row, c.id()))))
+        .map(c -> Fillings.text(read.get(new Slot("requests", row, c.id()))))
         .collect(Collectors.joining(" "));
-  }
-
-  private static String text(Filling filling) {
-    if (filling instanceof Filling.Found found) {
-      return found.raw();
-    }
-    return filling instanceof Filling.Lost ? "lost" : "several";
   }
 
   @Test

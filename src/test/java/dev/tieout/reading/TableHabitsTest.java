@@ -26,18 +26,11 @@ class TableHabitsTest {
         .align(TextFlow.of(text)).tables().stream()
             .filter(t -> t.table().id().equals(table))
             .flatMap(t -> t.fillings().entrySet().stream())
-            .collect(Collectors.toMap(e -> name(e.getKey()), e -> text(e.getValue())));
+            .collect(Collectors.toMap(e -> name(e.getKey()), e -> Fillings.text(e.getValue())));
   }
 
   private static String name(Slot slot) {
     return slot.row() + "/" + slot.column();
-  }
-
-  private static String text(Filling filling) {
-    if (filling instanceof Filling.Found found) {
-      return found.raw();
-    }
-    return filling instanceof Filling.Lost ? "lost" : "several";
   }
 
   /** The line is filled up to 15 fields; which 0 is lost cannot be told, that one is can. */
