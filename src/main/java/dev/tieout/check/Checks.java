@@ -12,16 +12,20 @@ public final class Checks {
           new UncertainFigures(),
           new DamagedTables(),
           new LostCells(),
+          new LeftOverFigures(),
           new CountFigures(),
           new TieFindings(),
-          new OddBlanks(),
           new BlankFindings(),
           new RepeatedItems(),
           new Magnitudes());
 
   private static final List<Check> OF_REPORTS =
       List.of(
-          new MissingTables(), new BetweenTables(), new LowerBodyRegulations(), Prose.standard());
+          new OddBlanks(),
+          new MissingTables(),
+          new BetweenTables(),
+          new LowerBodyRegulations(),
+          Prose.standard());
 
   private Checks() {}
 

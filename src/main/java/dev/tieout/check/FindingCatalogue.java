@@ -80,6 +80,7 @@ public final class FindingCatalogue {
           "charset-mismatch",
           "cross-year-change",
           "cross-year-differs",
+          "figure-left-over",
           "glyph-lost",
           "glyph-unknown",
           "inferred-sum-broken",

@@ -4,6 +4,7 @@ import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
+import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
 import dev.tieout.source.Place;
@@ -85,15 +86,14 @@ final class LostCells implements TableCheck {
             .put("value", known ? String.join(" ", values) : "")
             .name("row", n -> n.row(form, first.row()))
             .name("columns", n -> n.all(columns, c -> n.column(form, c)));
-    if (cells.size() == 1) {
-      List<String> equal = equal(table, first, implied.of(first));
-      arguments.name("equal", n -> n.all(equal, c -> n.column(form, c)));
-    }
+    List<String> equal = cells.size() == 1 ? equal(table, first, implied.of(first)) : List.of();
+    arguments.name("equal", n -> n.all(equal, c -> n.column(form, c)));
     Finding.Builder finding =
         FindingCatalogue.finding(
             cells.size() == 1 ? "lost-cell" : "lost-cells", place(table, first));
     return finding
         .at(form.id(), first.row(), Slots.only(columns))
+        .suspects(equal.stream().map(c -> new Slot(form.id(), first.row(), c)).toList())
         .found("", known ? String.join(" ", values) : "")
         .arguments(arguments.map())
         .build();
@@ -136,8 +136,13 @@ final class LostCells implements TableCheck {
 
   private static Optional<BigDecimal> number(TableRecord table, Slot slot, int column) {
     List<FormColumn> columns = table.table().columns();
-    return column < 0 || column >= columns.size()
-        ? Optional.empty()
-        : table.figure(slot.row(), columns.get(column).id()).value();
+    if (column < 0 || column >= columns.size()) {
+      return Optional.empty();
+    }
+    Figure figure = table.figure(slot.row(), columns.get(column).id());
+    // A sign that there is nothing says the same as 0.
+    return figure.state() == FigureState.NOT_APPLICABLE
+        ? Optional.of(BigDecimal.ZERO)
+        : figure.value();
   }
 }

@@ -4,16 +4,20 @@ import dev.tieout.form.FormColumn;
 import dev.tieout.form.Slot;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
+import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Blank cells that go against the habit of their table: a total left blank where totals are
- * printed, a cell left blank where zeros are printed. Such a cell was forgotten, or lost on the way
- * so that figures of its row may stand in the wrong columns.
+ * Blank cells that go against the habit of their table, or of a report where a table is too small
+ * to show one: a total left blank where totals are printed, a cell left blank where zeros are
+ * printed. Such a cell was forgotten, or lost on the way so that figures of its row may stand in
+ * the wrong columns.
  */
-final class OddBlanks implements TableCheck {
+final class OddBlanks implements Check {
   /** So many printed for each that is blank are a habit. */
   private static final int MANY = 5;
 
@@ -21,42 +25,90 @@ final class OddBlanks implements TableCheck {
   private static final int FEWEST_COLUMNS = 5;
 
   @Override
-  public List<Finding> check(TableRecord table) {
-    List<Slot> blanks = Slots.in(table, FigureState.BLANK);
-    if (blanks.isEmpty() || table.table().columns().size() < FEWEST_COLUMNS) {
-      return List.of();
+  public List<Finding> check(ReportRecord report) {
+    List<Totals> totals =
+        report.tables().stream()
+            .filter(t -> t.table().columns().size() >= FEWEST_COLUMNS)
+            .map(Totals::of)
+            .flatMap(Optional::stream)
+            .toList();
+    List<Finding> found = new ArrayList<>();
+    for (boolean across : new boolean[] {true, false}) {
+      // The totals of rows can be left out by habit and those of columns not, and the reverse.
+      Habit own = habit(totals, t -> t.habit(across));
+      Habit both = habit(totals, Totals::habit);
+      totals.stream()
+          .filter(t -> t.habit(across).shows(own) || t.habit().shows(both))
+          .forEach(t -> t.left(across).forEach(s -> found.add(total(t.table(), s, across))));
     }
-    TieSystem system = new TieSystem(table);
-    if (!system.isCalculable()) {
-      return List.of();
-    }
-    List<Finding> found = new ArrayList<>(totals(table, system, blanks));
-    found.addAll(zeros(table, blanks));
+    totals.forEach(t -> found.addAll(zeros(t.table(), Slots.in(t.table(), FigureState.BLANK))));
     return found;
   }
 
-  private static List<Finding> totals(TableRecord table, TieSystem system, List<Slot> blanks) {
-    List<Slot> left = blanks.stream().filter(system::isBlankTotal).toList();
-    long printed =
-        table
-            .table()
-            .slots()
-            .filter(s -> isFilled(table.figure(s)) && system.filledParts(s).isPresent())
-            .count();
-    if ((long) MANY * left.size() > printed) {
-      return List.of();
+  private static Habit habit(List<Totals> totals, Function<Totals, Habit> habit) {
+    return totals.stream().map(habit).reduce(Habit.NONE, Habit::plus);
+  }
+
+  /** How many totals of figures are printed, and how many are left blank. */
+  private record Habit(long printed, long left) {
+    static final Habit NONE = new Habit(0, 0);
+
+    Habit plus(Habit other) {
+      return new Habit(printed + other.printed, left + other.left);
     }
-    return left.stream()
-        .map(s -> total(table, s, system.filledParts(s).orElse(List.of())))
-        .toList();
+
+    boolean printsTotals() {
+      return MANY * left <= printed;
+    }
+
+    /** Whether a table shows it, or shows no habit for being too small, and its report does. */
+    boolean shows(Habit ofReport) {
+      return printsTotals() || (left <= 1 && printed < MANY && ofReport.printsTotals());
+    }
+  }
+
+  /** The totals of a table that has figures enough to tell. */
+  private record Totals(TableRecord table, List<Slot> left, List<Slot> printed, TieSystem system) {
+    static Optional<Totals> of(TableRecord table) {
+      TieSystem system = new TieSystem(table);
+      if (!system.isCalculable()) {
+        return Optional.empty();
+      }
+      List<Slot> left =
+          Slots.in(table, FigureState.BLANK).stream().filter(system::isBlankTotal).toList();
+      List<Slot> printed =
+          table
+              .table()
+              .slots()
+              .filter(s -> isFilled(table.figure(s)) && system.filledParts(s).isPresent())
+              .toList();
+      return Optional.of(new Totals(table, left, printed, system));
+    }
+
+    Habit habit() {
+      return habit(true).plus(habit(false));
+    }
+
+    Habit habit(boolean across) {
+      long count = printed.stream().filter(s -> isAcross(s) == across).count();
+      return new Habit(count, left(across).size());
+    }
+
+    List<Slot> left(boolean across) {
+      return left.stream().filter(s -> isAcross(s) == across).toList();
+    }
+
+    private boolean isAcross(Slot slot) {
+      return system.filledParts(slot).orElse(List.of()).stream()
+          .allMatch(p -> p.row().equals(slot.row()));
+    }
   }
 
   private static boolean isFilled(Figure figure) {
     return figure.value().filter(v -> v.signum() != 0).isPresent();
   }
 
-  private static Finding total(TableRecord table, Slot slot, List<Slot> parts) {
-    boolean across = parts.stream().allMatch(p -> p.row().equals(slot.row()));
+  private static Finding total(TableRecord table, Slot slot, boolean across) {
     return FindingCatalogue.finding("total-left-blank", table.figure(slot).place())
         .at(table.table().id(), across ? slot.row() : "", across ? "" : slot.column())
         .suspects(List.of(slot))

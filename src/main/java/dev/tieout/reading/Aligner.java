@@ -85,7 +85,8 @@ public final class Aligner {
             rival.map(Claim.Rival::cost).orElse(0.0),
             values,
             slots,
-            Conditions.own(best));
+            Conditions.own(best),
+            LeftOvers.of(best));
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {
       return Reading.refused(entry.form(), entry.table(), place, why);

@@ -71,6 +71,9 @@ final class Costs {
   /** A label of the row behind its values. */
   static final double LATE_LABEL = 2.5;
 
+  /** The same where the label begins a row of the source: what stands before it is of another. */
+  static final double NEXT_LABEL = 4.5;
+
   /** A head that is repeated inside of the table. */
   static final double REPEATED_HEAD = 0.1;
 

@@ -113,7 +113,8 @@ final class LedgerReader {
   private static Reading reading(Form form, Grid grid, LedgerRows rows) {
     FormTable table = rows.table();
     Map<dev.tieout.form.Slot, Filling> fillings = rows.fillings(table);
-    Reading.Why why = new Reading.Why(0, "", 0, rows.values(), fillings.size(), Condition.SOUND);
+    Reading.Why why =
+        new Reading.Why(0, "", 0, rows.values(), fillings.size(), Condition.SOUND, List.of());
     return new Reading(form, table, grid.place(), fillings, Set.of(), why);
   }
 }

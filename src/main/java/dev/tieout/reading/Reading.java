@@ -7,6 +7,7 @@ import dev.tieout.form.Tie;
 import dev.tieout.source.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,9 +57,19 @@ public record Reading(
    * @param values values that the source has for the table
    * @param slots slots of the form's table
    * @param condition how far its figures can be trusted
+   * @param leftOver figures that stand among its own and were put into no cell
    */
   public record Why(
-      double cost, String rival, double rivalCost, int values, int slots, Condition condition) {
+      double cost,
+      String rival,
+      double rivalCost,
+      int values,
+      int slots,
+      Condition condition,
+      List<LeftOver> leftOver) {
+    public Why {
+      leftOver = List.copyOf(leftOver);
+    }
 
     /** Whether the table is beyond repair, so that no figure was taken from it. */
     public boolean refused() {
@@ -67,7 +78,7 @@ public record Reading(
 
     /** The same of a table that is in another condition. */
     Why in(Condition other) {
-      return new Why(cost, rival, rivalCost, values, slots, other);
+      return new Why(cost, rival, rivalCost, values, slots, other, leftOver);
     }
   }
 }

@@ -80,7 +80,6 @@ final class ReadingBuilder {
   private void row(int r) {
     Candidate chosen = best.joint().rows().get(r);
     boolean labelled = best.rows().get(r).labelled() || best.rows().get(r).row().formRow() < 0;
-    Basis plain = labelled ? Basis.CELL : Basis.ORDER;
     for (int c = 0; c < chosen.parts().size(); c++) {
       Slot slot = best.rows().get(r).row().slots().get(c);
       List<String> others = alternatives(slot);
@@ -88,6 +87,7 @@ final class ReadingBuilder {
       if (tied) {
         use(r, slot);
       }
+      Basis plain = labelled && !isCut(r, c) ? Basis.CELL : Basis.ORDER;
       fillings.put(slot, filling(chosen, c, others, tied ? Basis.TIES : plain));
     }
   }
@@ -117,13 +117,19 @@ final class ReadingBuilder {
         int c = row.slots().indexOf(slot);
         if (c >= 0) {
           Candidate candidate = way.joint().rows().get(r);
-          texts.putIfAbsent(identity(candidate, c), candidate.parts().get(c).raw());
+          texts.merge(
+              identity(candidate, c), candidate.parts().get(c).raw(), ReadingBuilder::known);
         } else if (row.slots().get(0).row().equals(slot.row()) && row.formRow() >= 0) {
           texts.putIfAbsent(LostColumn.implied(way, r), "");
         }
       }
     }
-    return List.copyOf(texts.values());
+    return texts.values().stream().distinct().toList();
+  }
+
+  /** Of two texts for the same figure the one that stands in the source, if any does. */
+  private static String known(String text, String other) {
+    return text.isEmpty() ? other : text;
   }
 
   /**
@@ -146,19 +152,18 @@ final class ReadingBuilder {
     double least = candidates.stream().mapToDouble(Candidate::damage).min().orElse(0);
     Object own = identity(best.joint().rows().get(r), c);
     return best.rows().get(r).atoms().size() > 0
-        && (cutFromRun(r, c)
+        && ((isCut(r, c) && !best.rows().get(r).row().ties().isEmpty())
             || candidates.stream()
                 .filter(k -> k.damage() <= least + MARGIN)
                 .anyMatch(k -> !identity(k, c).equals(own)));
   }
 
-  /** Digits that had no separator could have been cut in many ways; the row's ties told which. */
-  private boolean cutFromRun(int r, int c) {
+  /** Digits that had no separator could have been cut in many ways. */
+  private boolean isCut(int r, int c) {
     Part part = best.joint().rows().get(r).parts().get(c);
     List<Atom> atoms = best.rows().get(r).atoms();
     return !part.isLost()
         && part.place() != Place.none()
-        && !best.rows().get(r).row().ties().isEmpty()
         && atoms.stream().noneMatch(a -> a.text().equals(part.raw()));
   }
 

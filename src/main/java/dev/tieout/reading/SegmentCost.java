@@ -52,16 +52,16 @@ final class SegmentCost {
     } else if (bearing == Bearing.HEAD) {
       fixed += values.isEmpty() ? Costs.REPEATED_HEAD : 1 + Costs.REPEATED_HEAD;
     } else {
-      ownLabel(bearing);
+      ownLabel(bearing, item);
     }
   }
 
-  private void ownLabel(Bearing bearing) {
+  private void ownLabel(Bearing bearing, Item item) {
     if (values.stream().allMatch(SegmentCost::isBlank)) {
       fixed += STUB * values.size();
       clearValues();
     } else {
-      fixed += Costs.LATE_LABEL;
+      fixed += item.before() == Boundary.ROW ? Costs.NEXT_LABEL : Costs.LATE_LABEL;
     }
     placed = true;
     labelled |= bearing == Bearing.OWN;

@@ -2,6 +2,7 @@ package dev.tieout.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,10 @@ import org.junit.jupiter.api.Test;
 class OddBlanksTest {
   private static final String BLANK = "_ _ _ _ _ _ _";
 
-  private static List<String> found(TableRecord table) {
+  private static List<String> found(TableRecord... tables) {
+    ReportRecord report = ReportRecords.report("a.html", "", "", List.of(tables), List.of());
     return new OddBlanks()
-        .check(table).stream().map(f -> f.code() + " " + f.row() + "/" + f.column()).toList();
+        .check(report).stream().map(f -> f.code() + " " + f.row() + "/" + f.column()).toList();
   }
 
   /** The figures of a row moved one column to the left stand beside an empty total. */
@@ -31,13 +33,40 @@ class OddBlanksTest {
         List.of("total-left-blank refused_other_law/"), totals(Tables.requests(2021, rows)));
   }
 
-  private static List<String> totals(TableRecord table) {
-    return found(table).stream().filter(f -> f.startsWith("total")).toList();
+  private static List<String> totals(TableRecord... tables) {
+    return found(tables).stream().filter(f -> f.startsWith("total")).toList();
   }
 
   @Test
   void totalsThatAreAllLeftBlankAreAHabit() {
     assertEquals(List.of(), totals(Tables.disputes("1 2 0 0 _", "3 0 1 0 _", "0 0 0 1 _")));
+  }
+
+  /** With one row filled, three disputes show no habit of their own. */
+  @Test
+  void aTotalLeftBlankInASmallTableIsToldByTheHabitOfItsReport() {
+    TableRecord disputes = Tables.disputes("_ _ _ 1 _", "_ _ _ _ _", "_ _ _ _ _");
+    assertEquals(List.of(), found(disputes));
+    Map<String, String> printed =
+        Map.of(
+            "received", "3 _ _ _ _ 2 5",
+            "carried_in", "1 _ _ _ _ _ 1",
+            "granted", "2 _ _ _ _ 1 3",
+            "declined_publication", "2 _ _ _ _ 1 3",
+            "total", "4 _ _ _ _ 2 6",
+            "carried_out", BLANK);
+    assertEquals(
+        List.of("total-left-blank reconsideration/"),
+        totals(Tables.requests(2021, printed), disputes));
+    Map<String, String> left =
+        Map.of(
+            "received", "3 _ _ _ _ 2 _",
+            "carried_in", "1 _ _ _ _ _ _",
+            "granted", "2 _ _ _ _ 1 _",
+            "declined_publication", "2 _ _ _ _ 1 _",
+            "total", "4 _ _ _ _ 2 _",
+            "carried_out", BLANK);
+    assertEquals(List.of(), totals(Tables.requests(2021, left), disputes));
   }
 
   @Test

@@ -88,7 +88,7 @@ final class Tables {
 
   /** The same table in another condition. */
   static TableRecord in(Condition condition, TableRecord table) {
-    Reading.Why why = new Reading.Why(9, "", 0, 1, table.figures().size(), condition);
+    Reading.Why why = new Reading.Why(9, "", 0, 1, table.figures().size(), condition, List.of());
     return new TableRecord(
         table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
   }
@@ -123,7 +123,7 @@ final class Tables {
     for (int i = 0; i < slots.size(); i++) {
       figures.put(slots.get(i), figure(slots.get(i), cells.get(i), 10 + i));
     }
-    Reading.Why why = new Reading.Why(0, "", 0, 1, slots.size(), Condition.SOUND);
+    Reading.Why why = new Reading.Why(0, "", 0, 1, slots.size(), Condition.SOUND, List.of());
     return new TableRecord(form, table, new TextPlace(9, 1), figures, used, why);
   }
 

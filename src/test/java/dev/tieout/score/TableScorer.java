@@ -47,7 +47,8 @@ final class TableScorer {
     // As many cells as stand in for lost ones may themselves be said to be lost.
     int standIns = count(EnumSet.of(Verdict.STAND_IN));
     int excused = Math.min(standIns, count(EnumSet.of(Verdict.MISSED)));
-    int withheld = count(EnumSet.of(Verdict.MISSED, Verdict.AMBIGUOUS, Verdict.REFUSED));
+    int withheld =
+        count(EnumSet.of(Verdict.MISSED, Verdict.AMBIGUOUS, Verdict.REFUSED)) + doubted();
     int invented = Math.max(0, standIns - withheld);
     Map<Slot, Outcome> outcomes = new LinkedHashMap<>();
     for (Map.Entry<Slot, Verdict> entry : verdicts.entrySet()) {
@@ -62,6 +63,15 @@ final class TableScorer {
       outcomes.put(entry.getKey(), outcome(entry.getKey(), verdict));
     }
     return outcomes;
+  }
+
+  /** Cells that are there, came out wrong, and are said to be doubtful. */
+  private int doubted() {
+    return (int)
+        verdicts.entrySet().stream()
+            .filter(e -> e.getValue() == Verdict.WRONG)
+            .filter(e -> !isGone(e.getKey()) && covering.covers(e.getKey()))
+            .count();
   }
 
   private int count(Set<Verdict> which) {

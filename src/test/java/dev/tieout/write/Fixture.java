@@ -94,7 +94,8 @@ final class Fixture {
     for (Figure figure : figures) {
       bySlot.put(figure.slot(), figure);
     }
-    Reading.Why why = new Reading.Why(0, "", 0, bySlot.size(), bySlot.size(), Condition.SOUND);
+    Reading.Why why =
+        new Reading.Why(0, "", 0, bySlot.size(), bySlot.size(), Condition.SOUND, List.of());
     return new TableRecord(FORM, TABLE, new TextPlace(2, 1), bySlot, Set.of(), why);
   }
 
