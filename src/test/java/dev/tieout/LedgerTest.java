@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tieout.check.Finding;
 import dev.tieout.form.FormFileException;
 import dev.tieout.form.Slot;
+import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
 import dev.tieout.source.Source;
 import java.io.IOException;
@@ -166,6 +167,75 @@ class LedgerTest {
     assertTrue(
         extraction.findings().stream().anyMatch(f -> f.code().equals("table-missing")),
         extraction.findings().toString());
+  }
+
+  private static final String UNIT = "<p>单位：万元</p><table>";
+
+  private static List<String> units(Extraction extraction, String table) {
+    return extraction.record().tables().stream()
+        .filter(t -> t.table().id().equals(table))
+        .flatMap(t -> t.figures().values().stream())
+        .map(Figure::unit)
+        .distinct()
+        .toList();
+  }
+
+  /** Above the table, on the line of its title, in its head, with the name of the body. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<table> | <p>单位：万元</p><table>",
+        "<table> | <p>编制单位：河口县水利局</p><p>公开02表</p><p>金额单位：万元</p><table>",
+        "<table> | <table><tr><td colspan=4>单位：万元",
+        // Once more where the head is repeated.
+        "<tr><td>12<td> | <tr><td colspan=4>单位：万元<tr><th>编码<th>名称<th>数额<th>工资<tr><td>12<td>",
+      })
+  void unitThatIsStatedForATableIsThatOfItsFigures(String good, String stated) throws Exception {
+    Extraction extraction = read(OVERVIEW + DETAILS.replace(good, stated));
+    assertEquals(List.of("万元"), units(extraction, "details"));
+    assertEquals(List.of(""), units(extraction, "overview"));
+    assertEquals(List.of("overview", "details"), tables(extraction));
+    assertEquals(new BigDecimal("20"), value(extraction, "details", "1107", "amount"));
+  }
+
+  /** 单位：万元 is the end of a head of the yearly report, too; alone it is no table of it. */
+  @Test
+  void unitOverAnyTableIsNotTakenForAHead() throws Exception {
+    Extraction extraction = read("<p>单位：万元</p><table><tr><td>公园<td>30.5</table>");
+    assertEquals(List.of(), tables(extraction));
+    assertEquals(List.of(), extraction.findings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<table> | <table>", // none is stated
+        "<table> | <p>单位：河口县水利局</p><table>", // a body
+        "<table> | <p>单位：元</p><p>单位：万元</p><table>", // two
+        "<p>明细表</p> | <p>单位：万元</p><p>以上为说明。</p><p>明细表</p>", // of what stands above the title
+      })
+  void unitThatIsNotStatedStaysEmpty(String good, String other) throws Exception {
+    Extraction extraction = read(OVERVIEW + DETAILS.replace(good, other));
+    assertEquals(List.of(""), units(extraction, "details"));
+  }
+
+  @Test
+  void unitOfAnotherPageThatDiffersLeavesItOpen() throws Exception {
+    String again = "<tr><td colspan=4>单位：元<tr><td>12<td>";
+    Extraction extraction = read(DETAILS.replace("<table>", UNIT).replace("<tr><td>12<td>", again));
+    assertEquals(List.of(""), units(extraction, "details"));
+  }
+
+  /** A number with a unit of its own keeps it. */
+  @Test
+  void unitInACellGoesBeforeThatOfTheTable() throws Exception {
+    Extraction extraction =
+        read(DETAILS.replace("<table>", UNIT).replace("<td>20<td>", "<td>20亿元<td>"));
+    TableRecord details = extraction.record().tables().get(0);
+    assertEquals("亿元", details.figure("1107", "amount").unit());
+    assertEquals("万元", details.figure("1107", "wages").unit());
   }
 
   @ParameterizedTest

@@ -18,14 +18,15 @@ import java.util.Map;
  * Holds the tables of one form against each other. Amounts of money are equal within their
  * rounding, as in the ties of one table: each table rounds its own sums.
  */
-final class TablesTies {
+public final class TablesTies {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final ReportRecord report;
   private final Map<String, TableRecord> tables = new LinkedHashMap<>();
   private final Map<String, Rounding> roundings = new HashMap<>();
 
-  TablesTies(ReportRecord report) {
+  /** The ties between the tables of a report. */
+  public TablesTies(ReportRecord report) {
     this.report = report;
     for (TableRecord table : report.tables()) {
       // Of two tables of one id nobody knows which belongs to the others.
@@ -53,6 +54,11 @@ final class TablesTies {
         .flatMap(f -> f.rules().stream())
         .forEach((TablesRule r) -> TablesTie.of(r, tables).forEach(t -> all.add(weigh(t))));
     return all;
+  }
+
+  /** Those that a slot is in. */
+  public List<Weighed> about(Slot slot) {
+    return all().stream().filter(t -> t.tie().slots().anyMatch(slot::equals)).toList();
   }
 
   private Weighed weigh(TablesTie tie) {
@@ -89,10 +95,15 @@ final class TablesTies {
   }
 
   Figure figure(Slot slot) {
+    return table(slot).figure(slot);
+  }
+
+  /** The table of a slot of a tie. */
+  public TableRecord table(Slot slot) {
     TableRecord table = tables.get(slot.table());
     if (table == null) {
       throw new IllegalArgumentException("no table of " + slot);
     }
-    return table.figure(slot);
+    return table;
   }
 }

@@ -1,5 +1,8 @@
 package dev.tieout.cli;
 
+import dev.tieout.check.TablesTie.Weighed;
+import dev.tieout.check.TablesTies;
+import dev.tieout.check.TieOutcome;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Label;
 import dev.tieout.form.Slot;
@@ -71,6 +74,59 @@ final class SumText {
   private static String join(Stream<String> terms) {
     String joined = terms.collect(Collectors.joining(" + "));
     return joined.isEmpty() ? "0" : joined;
+  }
+
+  /**
+   * A tie between tables, each figure behind its name: {@code 收入决算表/合计/本年收入合计 2946.25}.
+   *
+   * @param nothing what stands for a side whose row no table prints
+   */
+  static String between(Weighed tie, TablesTies ties, String nothing) {
+    Tie.Relation relation = tie.tie().rule().relation();
+    boolean holds = tie.outcome() != TieOutcome.BROKE;
+    return named(tie.tie().left(), ties, nothing)
+        + " "
+        + (holds ? relation.sign() : relation.denial())
+        + " "
+        + named(tie.tie().right(), ties, nothing);
+  }
+
+  private static String named(List<Slot> slots, TablesTies ties, String nothing) {
+    return slots.isEmpty()
+        ? nothing
+        : join(
+            slots.stream()
+                .map(
+                    slot -> {
+                      TableRecord table = ties.table(slot);
+                      Figure figure = table.figure(slot);
+                      String number = isBlank(figure) ? "□" : "?";
+                      return path(table.table(), slot)
+                          + " "
+                          + figure.value().map(BigDecimal::toPlainString).orElse(number);
+                    }));
+  }
+
+  private static String path(FormTable table, Slot slot) {
+    String code = table.hasCode(slot.row()) ? slot.row() + " " : "";
+    return table.title().get(table.title().size() - 1).text()
+        + "/"
+        + code
+        + table.row(slot.row()).label().text()
+        + "/"
+        + table.path(table.column(slot.column()));
+  }
+
+  /**
+   * What a tie is the sum of, by the label of its row or column; empty when it is no one figure.
+   */
+  static String whole(Tie tie, FormTable table) {
+    if (tie.right().size() != 1) {
+      return "";
+    }
+    Slot slot = tie.right().get(0);
+    boolean down = tie.slots().map(Slot::column).distinct().count() == 1;
+    return down ? table.path(table.row(slot.row())) : table.path(table.column(slot.column()));
   }
 
   private static String name(Tie tie, FormTable table) {

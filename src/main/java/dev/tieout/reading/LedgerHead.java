@@ -7,9 +7,11 @@ import dev.tieout.form.Label;
 import dev.tieout.form.Ledger;
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
+import dev.tieout.value.MoneyUnit;
 import dev.tieout.value.Numerals;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +94,27 @@ final class LedgerHead {
   }
 
   boolean isWord(String text) {
-    return words.contains(plain(text)) && !Numerals.parse(text).isNumber();
+    return (words.contains(plain(text)) && !Numerals.parse(text).isNumber()) || isUnit(text);
+  }
+
+  private static boolean isUnit(String text) {
+    return !MoneyUnit.statedIn(text).isEmpty();
+  }
+
+  /** The cells of the head, also where it is repeated, that state a unit of money. */
+  List<Cell> units() {
+    return grid.cells().stream()
+        .filter(c -> isUnit(c.text()) && (c.row() < depth || isHead(c.row())))
+        .toList();
+  }
+
+  /** The cells of the head over a column, from the top down. */
+  List<Cell> over(int column) {
+    Set<Cell> over = new LinkedHashSet<>();
+    for (int r = 0; r < depth; r++) {
+      grid.at(r, column).filter(c -> !c.text().isBlank() && !isUnit(c.text())).ifPresent(over::add);
+    }
+    return List.copyOf(over);
   }
 
   private List<Cell> filled(int row) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param form the form that the table is on
  * @param table the table
  * @param place where it begins
+ * @param unit the unit of money that is printed once for all of it, as 万元; empty when there is none
  * @param fillings what each slot holds, in the order of the form
  * @param usedTies ties that were needed to choose this reading
  * @param why why the table was read in this way
@@ -24,6 +25,7 @@ public record Reading(
     Form form,
     FormTable table,
     Place place,
+    String unit,
     Map<Slot, Filling> fillings,
     Set<Tie> usedTies,
     Why why) {
@@ -36,7 +38,7 @@ public record Reading(
   static Reading refused(Form form, FormTable table, Place place, Why why) {
     Map<Slot, Filling> unread = new LinkedHashMap<>();
     table.slots().forEach(s -> unread.put(s, new Filling.Unread("", Place.none())));
-    return new Reading(form, table, place, unread, Set.of(), why);
+    return new Reading(form, table, place, "", unread, Set.of(), why);
   }
 
   /** The same table in another condition; if that is beyond repair, without any figure. */
@@ -44,7 +46,7 @@ public record Reading(
     Why changed = why.in(condition);
     return changed.refused()
         ? refused(form, table, place, changed)
-        : new Reading(form, table, place, fillings, usedTies, changed);
+        : new Reading(form, table, place, unit, fillings, usedTies, changed);
   }
 
   /**

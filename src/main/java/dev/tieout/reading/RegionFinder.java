@@ -147,12 +147,14 @@ final class RegionFinder {
 
   /**
    * Prose names rows and even columns in passing. A table has its title or several columns beside
-   * its rows, or so many rows that no sentence would name them.
+   * its rows, or so many rows that no sentence would name them. One head alone, as 单位：万元 that is
+   * left of 本年收费金额（单位：万元）, may stand over any table.
    */
   private boolean evident() {
     boolean head = titled || columns.cardinality() >= Math.min(3, form.columns().size());
     boolean body = rows.cardinality() * 3 >= form.rows().size();
-    boolean bare = columns.cardinality() * 2 > form.columns().size() && values * 2 > slots();
+    boolean heads = columns.cardinality() * 2 > form.columns().size();
+    boolean bare = heads && (titled || columns.cardinality() > 1) && values * 2 > slots();
     boolean rowsAlone = rows.cardinality() > 5 && values * 4 > slots();
     return values > 0 && ((head && body) || bare || rowsAlone);
   }

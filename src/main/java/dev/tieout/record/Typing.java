@@ -1,6 +1,7 @@
 package dev.tieout.record;
 
 import dev.tieout.form.Slot;
+import dev.tieout.form.ValueType;
 import dev.tieout.reading.Basis;
 import dev.tieout.reading.Filling;
 import dev.tieout.reading.Reading;
@@ -20,7 +21,14 @@ public final class Typing {
   /** The typed table of a reading: one figure for every slot. */
   public static TableRecord table(Reading reading) {
     Map<Slot, Figure> figures = new LinkedHashMap<>();
-    reading.fillings().forEach((slot, filling) -> figures.put(slot, figure(slot, filling)));
+    reading
+        .fillings()
+        .forEach(
+            (slot, filling) -> {
+              boolean money = reading.table().type(slot) == ValueType.MONEY;
+              Figure figure = figure(slot, filling);
+              figures.put(slot, money ? figure.in(reading.unit()) : figure);
+            });
     return new TableRecord(
         reading.form(),
         reading.table(),

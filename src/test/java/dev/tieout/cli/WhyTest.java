@@ -45,10 +45,10 @@ class WhyTest {
         "270020130 can be cut into 7 numbers in 12 ways; 2 of them add up across the row",
         "1  taken\n",
         "自然人: 2 + 5 + 1 + 6 + 1 + 22 + 1 = 38 ≠ 63\n",
-        "used for reading, so proves nothing:  自然人: 27 + 5 + 1 + 6 + 1 + 22 + 1 = 63\n");
+        "used for reading, so proves nothing:  自然人: 27 + 5 + 1 + 6 + 1 + 22 + 1 = 63  [三、本年度办理结果/(七)总计]\n");
     has(
         Run.tieout("show", glued(), "--why", "requests/granted/total").out(),
-        "holds:  总计: 30 + 5 + 1 + 6 + 1 + 25 + 1 = 69\n");
+        "holds:  总计: 30 + 5 + 1 + 6 + 1 + 25 + 1 = 69  [三、本年度办理结果/(七)总计]\n");
   }
 
   @Test
@@ -67,7 +67,7 @@ class WhyTest {
         "= 105\n",
         "it stands in a cell of its own",
         "page 2 box 527.1",
-        "holds:  (一)予以公开: 98 + 4 + 1 + 2 = 105\n");
+        "holds:  (一)予以公开: 98 + 4 + 1 + 2 = 105  [总计]\n");
   }
 
   @Test
