@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -169,5 +170,54 @@ class StatisticsFormTest {
         findings.stream()
             .noneMatch(
                 f -> f.suspects().contains(new Slot("statistics", "published", "cumulative"))));
+  }
+
+  private static Map<String, List<Finding>> held(Bodies bodies) throws IOException {
+    CrossYear years = CrossYear.standard(bodies);
+    for (int year : List.of(2018, 2011, 2013, 2016, 2015, 2014, 2017)) {
+      Path file = CORPUS.resolve("fujian-form-" + year + ".txt");
+      Assumptions.assumeTrue(Files.exists(file));
+      years.add(TIEOUT.extract(file).record());
+    }
+    return years.findings();
+  }
+
+  private static List<String> broken(List<Finding> findings) {
+    return findings.stream().map(f -> f.row() + " " + f.found() + " ≠ " + f.expected()).toList();
+  }
+
+  /**
+   * By the sources, which name the body over the table and the year in its head: one request up to
+   * 2015, none in 2016, and yet none in all years up to 2016. What was published ties out.
+   */
+  @Test
+  void realYearsWhoseRequestsVanishAreFound() throws IOException {
+    Map<String, List<Finding>> findings = held(Bodies.asStated());
+    assertEquals(Set.of("fujian-form-2016.txt"), findings.keySet());
+    List<Finding> found = findings.getOrDefault("fujian-form-2016.txt", List.of());
+    assertEquals(
+        List.of("received 0 ≠ 1", "received_letter_fax 0 ≠ 1", "answered 0 ≠ 1", "granted 0 ≠ 1"),
+        broken(found));
+    assertEquals("fujian-form-2015.txt", found.get(0).arguments().get("earlier_report"));
+    // The ones of 历年累计, beside 受理依申请公开信息总数: counted in the lines of the two sources.
+    assertEquals("line 1 column 104", found.get(0).place().toString());
+    assertEquals("line 1 column 104", found.get(0).arguments().get("earlier_place"));
+  }
+
+  /**
+   * The sources of 2017 and 2018 name no body. 85376 up to 2016 and 2122 in 2017 are not 10037 up
+   * to 2017, however the digits are cut; 10037 and 2069 are the 12106 of 2018.
+   */
+  @Test
+  void realYearsWhoseCountBeganAnewAreFoundHoweverTheDigitsAreCut() throws Exception {
+    String csv = "report,body\nfujian-form-2017.txt,平潭综合实验区\nfujian-form-2018.txt,平潭综合实验区\n";
+    Map<String, List<Finding>> findings = held(Bodies.read(csv));
+    assertEquals(Set.of("fujian-form-2016.txt", "fujian-form-2017.txt"), findings.keySet());
+    List<Finding> found = findings.getOrDefault("fujian-form-2017.txt", List.of());
+    assertEquals(List.of("published", "published_web"), found.stream().map(Finding::row).toList());
+    assertTrue(found.get(0).found().startsWith("10037 | "), found.toString());
+    assertEquals("87498", found.get(0).expected());
+    String sum = found.get(0).arguments().getOrDefault("sum", "");
+    assertTrue(sum.startsWith("(85376 | ") && sum.contains(") + (2122 | "), sum);
   }
 }

@@ -19,7 +19,7 @@ public final class CrossYear {
   private final ClaimBook book;
   private final Bodies bodies;
   private final List<CrossYearFacts> facts = new ArrayList<>();
-  private int unknown;
+  private final List<String> unknown = new ArrayList<>();
 
   /** A check by the cross-year rules of a book. */
   public CrossYear(ClaimBook book, Bodies bodies) {
@@ -39,7 +39,7 @@ public final class CrossYear {
     }
     CrossYearFacts of = CrossYearFacts.of(book, report);
     if (bodies.body(of).isEmpty() || bodies.year(of).isEmpty()) {
-      unknown++;
+      unknown.add(of.report());
     } else {
       facts.add(of);
     }
@@ -47,12 +47,12 @@ public final class CrossYear {
 
   /** How many reports with tables were taken in. */
   public int reports() {
-    return facts.size() + unknown;
+    return facts.size() + unknown.size();
   }
 
-  /** How many of them are of no known body or year. */
-  public int unknown() {
-    return unknown;
+  /** The names of those of no known body or year, sorted. */
+  public List<String> unknown() {
+    return unknown.stream().sorted().toList();
   }
 
   /**

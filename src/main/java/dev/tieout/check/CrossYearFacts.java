@@ -9,7 +9,6 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.SlotSum;
 import dev.tieout.record.Figure;
-import dev.tieout.record.FigureState;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.Stated;
 import dev.tieout.record.TableRecord;
@@ -48,7 +47,8 @@ record CrossYearFacts(
    * The numbers of a table that rules are about.
    *
    * @param table the table of the form
-   * @param numbers its figures that are numbers: of others nothing is certain
+   * @param numbers its figures that are numbers, or one of several that are known: of others
+   *     nothing is certain
    */
   record Table(FormTable table, Map<Slot, Figure> numbers) {}
 
@@ -92,7 +92,7 @@ record CrossYearFacts(
         .forEach(
             (slot, figure) -> {
               boolean used = lines.contains(rule.eachColumn() ? slot.row() : slot.column());
-              if (used && figure.state() == FigureState.NUMBER) {
+              if (used && !CrossYearTie.possible(figure).isEmpty()) {
                 numbers.put(slot, figure);
               }
             });

@@ -38,11 +38,11 @@ final class CrossYearFindings {
     arguments.put(
         "all",
         ties.stream()
-            .map(t -> "%s: %s ≠ %s".formatted(t.figures().get(0).slot(), t.found(), t.sum()))
+            .map(t -> "%s: %s ≠ %s".formatted(t.figures().get(0).slot(), t.read(), t.sum()))
             .collect(Collectors.joining("; ")));
     return Finding.of("cross-year-differs", Severity.WARNING, found.place())
         .at(found.slot())
-        .found(first.found().toPlainString(), first.expected().toPlainString())
+        .found(first.read(), first.expected().toPlainString())
         .difference(first.found().subtract(first.expected()).toPlainString())
         .suspects(ties.stream().map(t -> t.figures().get(0).slot()).toList())
         .arguments(arguments)

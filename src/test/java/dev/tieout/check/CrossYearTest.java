@@ -135,6 +135,31 @@ final class CrossYearTest {
     assertEquals("242 721", findings.get(0).found() + " " + findings.get(0).expected());
   }
 
+  /** 5, or 1, in force before; 8 or 18 issued, 3 repealed. One way that fits is enough. */
+  @Test
+  void figureThatCanBeReadInSeveralWaysIsBrokenWhenNoneFits() {
+    ReportRecord first = report("2021", "柳河县", 2021, table(2021, "documents", "0 0 0 0 0 5|1"));
+    assertEquals(List.of(), documents(first, "0 0 0 8|18 3 16"));
+    assertEquals(List.of(), documents(first, "0 0 0 8|18 3 7|10"));
+    List<Finding> findings = documents(first, "0 0 0 8|18 3 7|17");
+    assertEquals(1, findings.size());
+    assertEquals("7 | 17", findings.get(0).found());
+    assertEquals("10", findings.get(0).expected());
+    assertEquals("(5 | 1) + (8 | 18) - 3", findings.get(0).arguments().get("sum"));
+  }
+
+  /** One of its ways is that the cell is lost: then it may have been any number. */
+  @Test
+  void figureThatMayBeLostSaysNothing() {
+    ReportRecord first = report("2021", "柳河县", 2021, table(2021, "documents", "0 0 0 0 0 5|"));
+    assertEquals(List.of(), documents(first, "0 0 0 8 3 16"));
+  }
+
+  private static List<Finding> documents(ReportRecord first, String numbers) {
+    ReportRecord second = report("2022", "柳河县", 2022, table(2021, "documents", numbers));
+    return check(List.of(first, second)).getOrDefault("2022", List.of());
+  }
+
   @Test
   void yearsThatAreNotInARowAreNotCompared() {
     assertEquals(
