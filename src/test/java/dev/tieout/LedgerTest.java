@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -236,6 +238,57 @@ class LedgerTest {
     TableRecord details = extraction.record().tables().get(0);
     assertEquals("亿元", details.figure("1107", "amount").unit());
     assertEquals("万元", details.figure("1107", "wages").unit());
+  }
+
+  /** 10.5万元 + 20亿元 are not 30.5万元, though 10.5 + 20 are 30.5. */
+  @Test
+  void sumOfFiguresInDifferentUnitsIsNotTakenToHold() throws Exception {
+    String html = OVERVIEW + DETAILS.replace("<table>", UNIT);
+    Extraction same = read(html.replace("<td>20<td>", "<td>20万元<td>"));
+    assertEquals(List.of(), same.findings());
+    Extraction other = read(html.replace("<td>20<td>", "<td>20亿元<td>"));
+    assertEquals(List.of("units-differ"), other.findings().stream().map(Finding::code).toList());
+    Finding finding = other.findings().get(0);
+    assertEquals(List.of(new Slot("details", "1107", "amount")), finding.suspects());
+    assertEquals("亿元 万元", finding.found() + " " + finding.expected());
+    // The sum of 11, and that the wages of 1107 are at most its amount.
+    assertEquals(2, other.ties().notAssessable());
+    assertEquals(same.ties().held() - 2, other.ties().held());
+  }
+
+  /** 305000元 are 30.5万元; 345000元 are not. */
+  @Test
+  void tablesInDifferentUnitsAreComparedInTheSmallerOne() throws Exception {
+    String yuan =
+        OVERVIEW
+            .replace("<table>", "<p>单位：元</p><table>")
+            .replace("30.5", "305000")
+            .replace("19.5", "195000")
+            .replace("<td>50", "<td>500000");
+    String details = DETAILS.replace("<table>", UNIT);
+    assertEquals(List.of(), read(yuan + details).findings());
+    String wrong = yuan.replace("305000", "345000").replace("195000", "155000");
+    List<Finding> findings = read(wrong + details).findings();
+    assertEquals(
+        List.of("tables-disagree", "tables-disagree"),
+        findings.stream().map(Finding::code).toList());
+    assertTrue(
+        findings.get(0).arguments().values().stream()
+            .anyMatch(v -> v.contains("345000元 ≠") && v.contains("30.5万元")),
+        findings.toString());
+  }
+
+  /** Rows in any order are told by their codes. */
+  @Test
+  void rowsInAnotherOrderAreReadByTheirCodes() throws Exception {
+    String rows =
+        DETAILS.substring(DETAILS.indexOf("<tr><td colspan"), DETAILS.indexOf("</table>"));
+    List<String> shuffled = new ArrayList<>(List.of(rows.split("(?=<tr>)")));
+    Collections.reverse(shuffled);
+    Extraction extraction = read(OVERVIEW + DETAILS.replace(rows, String.join("", shuffled)));
+    assertEquals(List.of(), extraction.findings());
+    assertEquals(new BigDecimal("20"), value(extraction, "details", "1107", "amount"));
+    assertEquals(new BigDecimal("50"), value(extraction, "details", "total", "amount"));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ public final class Checks {
           new DamagedTables(),
           new LostCells(),
           new CountFigures(),
+          new UnitsDiffer(),
           new TieFindings(),
           new OddBlanks(),
           new BlankFindings(),

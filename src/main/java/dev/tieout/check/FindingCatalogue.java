@@ -103,6 +103,7 @@ public final class FindingCatalogue {
           "text-in-number",
           "total-left-blank",
           "undecodable-bytes",
+          "units-differ",
           "unreadable-figure",
           "word-over-border",
           "zero-left-blank");

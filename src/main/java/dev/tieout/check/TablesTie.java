@@ -116,8 +116,10 @@ public record TablesTie(TablesRule rule, String code, List<Slot> left, List<Slot
    * @param outcome what came of it
    * @param left the sum of the numbers on the left
    * @param right the sum of those on the right
+   * @param unit the unit that both sums are in where the figures are in different ones; else empty
    */
-  public record Weighed(TablesTie tie, TieOutcome outcome, BigDecimal left, BigDecimal right) {
+  public record Weighed(
+      TablesTie tie, TieOutcome outcome, BigDecimal left, BigDecimal right, String unit) {
     boolean isBroken() {
       return outcome == TieOutcome.BROKE;
     }

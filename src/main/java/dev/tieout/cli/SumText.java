@@ -27,12 +27,13 @@ final class SumText {
    * @param holds whether it may hold
    */
   static String of(Tie tie, TableRecord record, boolean holds) {
+    boolean units = differ(tie, record);
     return name(tie, record.table())
-        + side(tie.left(), record)
+        + side(tie.left(), record, units)
         + " "
         + (holds ? tie.relation().sign() : tie.relation().denial())
         + " "
-        + side(tie.right(), record);
+        + side(tie.right(), record, units);
   }
 
   /** How many figures of a tie are empty cells. */
@@ -44,7 +45,7 @@ final class SumText {
     return figure.state() == FigureState.BLANK || figure.state() == FigureState.NOT_APPLICABLE;
   }
 
-  private static String side(List<Slot> slots, TableRecord record) {
+  private static String side(List<Slot> slots, TableRecord record, boolean units) {
     if (slots.stream().map(record::figure).allMatch(SumText::isBlank)) {
       return "□";
     }
@@ -52,7 +53,21 @@ final class SumText {
         slots.stream()
             .map(record::figure)
             .filter(f -> !isBlank(f) && f.value().filter(v -> v.signum() == 0).isEmpty())
-            .map(f -> f.value().map(BigDecimal::toPlainString).orElse("?")));
+            .map(
+                f ->
+                    f.value().map(BigDecimal::toPlainString).orElse("?")
+                        + (units ? f.unit() : "")));
+  }
+
+  /** Whether not all figures of a tie have the same unit, so that it has to be shown. */
+  private static boolean differ(Tie tie, TableRecord record) {
+    return tie.slots()
+            .map(record::figure)
+            .filter(f -> f.value().isPresent())
+            .map(Figure::unit)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** A tie that does not hold, both sides worked out. */
@@ -84,14 +99,14 @@ final class SumText {
   static String between(Weighed tie, TablesTies ties, String nothing) {
     Tie.Relation relation = tie.tie().rule().relation();
     boolean holds = tie.outcome() != TieOutcome.BROKE;
-    return named(tie.tie().left(), ties, nothing)
+    return named(tie, tie.tie().left(), ties, nothing)
         + " "
         + (holds ? relation.sign() : relation.denial())
         + " "
-        + named(tie.tie().right(), ties, nothing);
+        + named(tie, tie.tie().right(), ties, nothing);
   }
 
-  private static String named(List<Slot> slots, TablesTies ties, String nothing) {
+  private static String named(Weighed tie, List<Slot> slots, TablesTies ties, String nothing) {
     return slots.isEmpty()
         ? nothing
         : join(
@@ -103,7 +118,8 @@ final class SumText {
                       String number = isBlank(figure) ? "□" : "?";
                       return path(table.table(), slot)
                           + " "
-                          + figure.value().map(BigDecimal::toPlainString).orElse(number);
+                          + figure.value().map(BigDecimal::toPlainString).orElse(number)
+                          + (tie.unit().isEmpty() ? "" : figure.unit());
                     }));
   }
 

@@ -1,6 +1,9 @@
 package dev.tieout.value;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +16,28 @@ public final class MoneyUnit {
       Pattern.compile(
           "单 *位 *: *(?:人民币)? *(?:[^\\s:,;、。|()]{1,4}[、,] *)?(百万元|千万元|万 *元|亿 *元|千 *元|元)(?=$|[\\s),;、。|])");
 
+  /** How many yuan each is. */
+  private static final Map<String, BigDecimal> WORTH =
+      Map.of(
+          "元", BigDecimal.ONE,
+          "千元", BigDecimal.valueOf(1_000),
+          "万元", BigDecimal.valueOf(10_000),
+          "百万元", BigDecimal.valueOf(1_000_000),
+          "千万元", BigDecimal.valueOf(10_000_000),
+          "亿元", BigDecimal.valueOf(100_000_000));
+
   private MoneyUnit() {}
+
+  /** A unit as it is written in full, without the sign of the currency: 万元 for ¥万. */
+  public static String plain(String unit) {
+    String plain = unit.startsWith("¥") ? unit.substring(1) : unit;
+    return plain.equals("万") || plain.equals("亿") ? plain + "元" : plain;
+  }
+
+  /** How many yuan a unit is; empty when it is no unit of money. */
+  public static Optional<BigDecimal> worth(String unit) {
+    return Optional.ofNullable(WORTH.get(unit));
+  }
 
   /** The units that a text states, in its order, in Simplified characters; mostly none. */
   public static List<String> statedIn(String text) {

@@ -47,8 +47,9 @@ class WhyLedgerTest {
           + "<tr><td>道路<td>17.0</table>"
           + "<p>明细表</p><p>单位：千元</p><table><tr><th>编码<th>名称<th>数额<th>工资"
           + "<tr><td colspan=2>总数<td>50<td>14<tr><td>11<td>公园<td>30.5<td>"
-          + "<tr><td>1101<td>树木<td>10.4<td>3<tr><td>1107<td>长椅<td>20亿元<td>5"
-          + "<tr><td>12<td>道路<td>19.5<td>6</table>";
+          + "<tr><td>1101<td>树木<td>10.4<td>3<tr><td>1107<td>长椅<td>20<td>5"
+          + "<tr><td>12<td>道路<td>19.5<td>6"
+          + "<tr><td>1201<td>桥梁<td>19.5亿元<td>6</table>";
 
   @TempDir private Path folder;
 
@@ -121,14 +122,18 @@ class WhyLedgerTest {
   @Test
   void emptyCellAndUnitOfACellAreShown() {
     has("details/11/wages", "details/11/wages = (blank)\n", ": (nothing)\n", "empty  ");
-    has("details/1107/amount", "unit: 亿元, beside the number");
+    has(
+        "details/1201/amount",
+        "unit: 亿元, beside the number",
+        "not assessable:  数额: 19.5亿元 = 19.5千元  [道路]\n",
+        "units-differ");
   }
 
   @Test
   void rowThatTheReportDoesNotPrintIsNamedWithThoseThatItPrints() {
     has(
         "details/1203/amount",
-        "page.html: its table details has no row 1203. There are total, 11, 1101, 1107, 12.\n");
+        "page.html: its table details has no row 1203. There are total, 11, 1101, 1107, 12, 1201.\n");
   }
 
   @Test
