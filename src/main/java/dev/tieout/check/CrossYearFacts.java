@@ -12,6 +12,7 @@ import dev.tieout.record.Figure;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.Stated;
 import dev.tieout.record.TableRecord;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,6 +61,27 @@ record CrossYearFacts(
    * @param severity how grave it is if it is wrong
    */
   record StatedChange(Change change, SlotSum about, Severity severity) {}
+
+  /** Whether another report states the same in all that years are compared by. */
+  boolean agrees(CrossYearFacts other) {
+    return values().equals(other.values());
+  }
+
+  private Map<Slot, List<BigDecimal>> values() {
+    Map<Slot, List<BigDecimal>> values = new HashMap<>();
+    for (Table table : tables.values()) {
+      table
+          .numbers()
+          .forEach(
+              (slot, figure) ->
+                  values.put(
+                      slot,
+                      CrossYearTie.possible(figure).stream()
+                          .map(BigDecimal::stripTrailingZeros)
+                          .toList()));
+    }
+    return values;
+  }
 
   /** The facts of a report that the rules of a book are about. */
   static CrossYearFacts of(ClaimBook book, ReportRecord report) {

@@ -65,9 +65,13 @@ final class CrossYearFindings {
         .build();
   }
 
-  /** Two reports of one body for one year, of which neither is compared with other years. */
+  /**
+   * Two reports of one body for one year: if they differ neither is compared with other years, else
+   * one stands for both.
+   */
   static Finding sameYear(CrossYearPair pair) {
-    return Finding.of("cross-year-same-year", Severity.NOTE, yearPlace(pair))
+    String code = pair.agrees() ? "cross-year-repeated" : "cross-year-same-year";
+    return Finding.of(code, Severity.NOTE, yearPlace(pair))
         .found(Integer.toString(pair.laterYear()), "")
         .arguments(arguments(pair))
         .build();

@@ -113,6 +113,7 @@ public final class FindingCatalogue {
           "blank-as-zero",
           "blank-totals",
           "charset-guessed",
+          "cross-year-repeated",
           "cross-year-same-year",
           "decisions-equal-sum",
           "figure-implausibly-large",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -202,16 +203,38 @@ final class CrossYearTest {
   }
 
   @Test
-  void yearWithTwoReportsIsComparedWithNoOther() {
+  void yearWithTwoReportsThatDifferIsComparedWithNoOther() {
     Map<String, List<Finding>> findings =
         check(
             List.of(
                 report("2021", "柳河县", 2021, requests(2021, "0", "2")),
                 report("2022-b", "柳河县", 2022, requests(2021, "1", "0")),
-                report("2022-a", "柳河县", 2022, requests(2021, "1", "0"))));
+                report("2022-a", "柳河县", 2022, requests(2021, "1", "3"))));
     assertEquals("[2022-b]", findings.keySet().toString());
     assertEquals("cross-year-same-year", findings.get("2022-b").get(0).code());
     assertEquals("2022-a", findings.get("2022-b").get(0).arguments().get("earlier_report"));
+  }
+
+  /** As a page and its PDF; the decimals of the one are left out in the other. */
+  @Test
+  void yearWithTwoReportsThatAgreeIsComparedOnce() {
+    Map<String, List<Finding>> findings =
+        check(
+            List.of(
+                report("2021", "柳河县", 2021, requests(2021, "0", "2")),
+                report("2022-b", "柳河县", 2022, requests(2021, "1.0", "0")),
+                report("2022-a", "柳河县", 2022, requests(2021, "1", "0")),
+                report("2023", "柳河县", 2023, requests(2021, "4", "0"))));
+    assertEquals(
+        Map.of(
+            "2022-a", List.of("cross-year-differs"),
+            "2022-b", List.of("cross-year-repeated"),
+            "2023", List.of("cross-year-differs")),
+        findings.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, e -> e.getValue().stream().map(Finding::code).toList())));
+    assertEquals("2022-a", findings.get("2023").get(0).arguments().get("earlier_report"));
   }
 
   @Test
