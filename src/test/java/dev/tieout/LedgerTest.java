@@ -190,6 +190,8 @@ class LedgerTest {
         "<table> | <p>单位：万元</p><table>",
         "<table> | <p>编制单位：河口县水利局</p><p>公开02表</p><p>金额单位：万元</p><table>",
         "<table> | <table><tr><td colspan=4>单位：万元",
+        "明细表</p> | 明细表（万元）</p>",
+        "<th>数额<th>工资 | <th>数额（万元）<th>工资(单位：万元)",
         // Once more where the head is repeated.
         "<tr><td>12<td> | <tr><td colspan=4>单位：万元<tr><th>编码<th>名称<th>数额<th>工资<tr><td>12<td>",
       })
@@ -216,6 +218,7 @@ class LedgerTest {
         "<table> | <table>", // none is stated
         "<table> | <p>单位：河口县水利局</p><table>", // a body
         "<table> | <p>单位：元</p><p>单位：万元</p><table>", // two
+        "<th>数额<th>工资 | <th>数额（万元）<th>工资（元）", // two, in heads
         "<p>明细表</p> | <p>单位：万元</p><p>以上为说明。</p><p>明细表</p>", // of what stands above the title
       })
   void unitThatIsNotStatedStaysEmpty(String good, String other) throws Exception {
@@ -276,6 +279,38 @@ class LedgerTest {
         findings.get(0).arguments().values().stream()
             .anyMatch(v -> v.contains("345000元 ≠") && v.contains("30.5万元")),
         findings.toString());
+  }
+
+  /** Title, number of the table, body and unit in rows of the table, as spreadsheets are saved. */
+  @Test
+  void titleAndUnitInRowsOfTheTableAreRead() throws Exception {
+    String sheet =
+        DETAILS
+            .replace("<p>明细表</p>", "")
+            .replace(
+                "<table>",
+                "<table><tr><td colspan=4>河口县明细表<tr><td colspan=4>公开02表"
+                    + "<tr><td colspan=2>编制单位：河口县水利局<td><td>单位：万元")
+            .replace("</table>", "<tr><td colspan=4>注：本表反映2024年的支出。</table>");
+    Extraction extraction = read(OVERVIEW + sheet);
+    assertEquals(List.of("overview", "details"), tables(extraction));
+    assertEquals(List.of("万元"), units(extraction, "details"));
+    assertEquals(new BigDecimal("20"), value(extraction, "details", "1107", "amount"));
+    assertEquals(List.of(), extraction.findings());
+    assertEquals(1 + 6 + 6 + 3, extraction.ties().held());
+  }
+
+  /** What stands above the head may be figures of another table; no figure is dropped. */
+  @ParameterizedTest
+  @CsvSource({
+    "<table>, <table><tr><td>明细表<td>18<td>7<td>2", // figures above the head
+    "</table>, <tr><td>另有<td><td>7<td>2</table>", // figures below the rows
+    "</table>, <tr><td>其他<td>桥<td><td></table>", // a row that cannot be told
+  })
+  void rowsWithFiguresAroundATableAreNotDropped(String good, String bad) throws Exception {
+    Extraction extraction = read(OVERVIEW + DETAILS.replace(good, bad));
+    assertEquals(List.of("overview"), tables(extraction));
+    assertEquals(1, extraction.otherGrids().size());
   }
 
   /** Rows in any order are told by their codes. */

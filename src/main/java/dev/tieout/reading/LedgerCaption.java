@@ -1,19 +1,63 @@
 package dev.tieout.reading;
 
+import dev.tieout.form.Form;
 import dev.tieout.form.FormTable;
+import dev.tieout.grid.Cell;
+import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
 import dev.tieout.value.MoneyUnit;
+import dev.tieout.value.Numerals;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The lines above a grid, behind the grid before it: its title, and the unit of its amounts. */
+/**
+ * The lines above a grid, behind the grid before it, and its rows above the head: its title, and
+ * the unit of its amounts.
+ */
 final class LedgerCaption {
+  /** A grid with more rows above its head is something else. */
+  private static final int MOST_ROWS = 8;
+
   private final List<Line> lines;
   private final List<String> plain;
 
-  LedgerCaption(List<Line> lines) {
+  private LedgerCaption(List<Line> lines) {
     this.lines = List.copyOf(lines);
-    this.plain = lines.stream().map(l -> LedgerHead.plain(l.text())).toList();
+    this.plain = lines.stream().map(l -> LedgerHead.bare(l.text())).toList();
+  }
+
+  /** The caption of a grid whose first rows belong to it. */
+  static LedgerCaption of(List<Line> above, Grid grid, int rows) {
+    List<Line> lines = new ArrayList<>(above);
+    grid.cells().stream()
+        .filter(c -> c.row() < rows && !c.text().isBlank())
+        .forEach(c -> lines.add(new Line(c.text(), 0, c.place())));
+    return new LedgerCaption(lines);
+  }
+
+  /**
+   * How many rows a grid has above the first row with nothing but words of heads of a form; 0 when
+   * there is no such row, or when a figure stands above it.
+   */
+  static int rows(Grid grid, Form form) {
+    Set<String> words = new HashSet<>();
+    form.tables().forEach(t -> words.addAll(LedgerHead.words(t)));
+    for (int r = 0; r < Math.min(MOST_ROWS, grid.rows()); r++) {
+      int at = r;
+      List<Cell> filled =
+          grid.cells().stream().filter(c -> c.row() == at && !c.text().isBlank()).toList();
+      if (!filled.isEmpty()
+          && filled.stream().allMatch(c -> LedgerHead.isHeadWord(words, c.text()))) {
+        return r;
+      }
+      if (filled.stream().anyMatch(c -> c.rowSpan() > 1 || Numerals.parse(c.text()).isNumber())) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** How long the longest title of a table is that ends a line; 0 when none does. */

@@ -41,7 +41,7 @@ final class LedgerReader {
       if (block instanceof Line line) {
         above.add(line);
       } else if (block instanceof Grid grid) {
-        List<LedgerTable> tables = read(grid, new LedgerCaption(above));
+        List<LedgerTable> tables = read(grid, above);
         if (!tables.isEmpty()) {
           read.put(grid, tables);
         }
@@ -51,10 +51,12 @@ final class LedgerReader {
     return read;
   }
 
-  private List<LedgerTable> read(Grid grid, LedgerCaption caption) {
+  private List<LedgerTable> read(Grid grid, List<Line> above) {
     for (Form form : forms) {
+      int first = LedgerCaption.rows(grid, form);
+      LedgerCaption caption = LedgerCaption.of(above, grid, first);
       List<FormTable> titled = titled(form, caption);
-      List<LedgerRows> rows = titled.isEmpty() ? List.of() : rows(grid, titled);
+      List<LedgerRows> rows = titled.isEmpty() ? List.of() : rows(grid, first, titled);
       if (!rows.isEmpty()) {
         return rows.stream().map(r -> new LedgerTable(form, grid, caption, r)).toList();
       }
@@ -80,11 +82,11 @@ final class LedgerReader {
   }
 
   /** The rows of these tables, which share the blocks of a grid; empty when some block is left. */
-  private static List<LedgerRows> rows(Grid grid, List<FormTable> tables) {
+  private static List<LedgerRows> rows(Grid grid, int first, List<FormTable> tables) {
     List<LedgerRows> rows = new ArrayList<>();
     for (FormTable table : tables) {
       Optional<Ledger> ledger = table.ledger();
-      ledger.ifPresent(l -> rows.add(new LedgerRows(grid, table, l, tables)));
+      ledger.ifPresent(l -> rows.add(new LedgerRows(grid, first, table, l, tables)));
     }
     for (int[] range : LedgerBlock.ranges(rows.get(0).head(), grid.columns())) {
       if (rows.stream().noneMatch(r -> r.add(range))) {
@@ -92,6 +94,6 @@ final class LedgerReader {
       }
     }
     boolean spoilt = rows.stream().anyMatch(LedgerRows::isSpoilt);
-    return spoilt ? List.of() : rows.stream().filter(r -> r.head().rows() > 0).toList();
+    return spoilt ? List.of() : rows.stream().filter(r -> !r.head().isEmpty()).toList();
   }
 }

@@ -38,11 +38,11 @@ final class LedgerRows {
    */
   record PrintedAt(int row, LedgerBlock block) {}
 
-  LedgerRows(Grid grid, FormTable table, Ledger ledger, List<FormTable> beside) {
+  LedgerRows(Grid grid, int first, FormTable table, Ledger ledger, List<FormTable> beside) {
     this.grid = grid;
     this.table = table;
     this.ledger = ledger;
-    this.head = new LedgerHead(grid, table, ledger, beside);
+    this.head = new LedgerHead(grid, first, table, ledger, beside);
   }
 
   LedgerHead head() {
@@ -73,7 +73,8 @@ final class LedgerRows {
     if (block.isEmpty()) {
       return false;
     }
-    for (int r = head.rows(); r < grid.rows(); r++) {
+    int end = head.end();
+    for (int r = head.rows(); r < end; r++) {
       if (!head.isHead(r) && !row(r, block.get())) {
         spoilt = true;
         return false;

@@ -21,6 +21,8 @@ class MoneyUnitTest {
         "单位：件、万元 | 万元",
         "编制单位：河口县水利局 金额单位：万元 | 万元",
         "单位：元 单位：万元 | 元 万元",
+        "决算数（万元） | 万元",
+        "决算数（单位：千元） | 千元",
       })
   void statedUnitIsFound(String text, String units) {
     assertEquals(Arrays.asList(units.split(" ")), MoneyUnit.statedIn(text));
@@ -39,9 +41,16 @@ class MoneyUnitTest {
         "单位：%",
         "本年支出合计523.15万元",
         "万元",
+        "(万元以上)",
         "''"
       })
   void otherWordsAreNoUnit(String text) {
     assertEquals(List.of(), MoneyUnit.statedIn(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"决算数（万元）, 决算数", "'决算數( 萬元 ),合计', '决算數,合计'", "万元, 万元", "(以上), (以上)"})
+  void unitInBracketsIsTakenOut(String text, String rest) {
+    assertEquals(rest, MoneyUnit.without(text));
   }
 }
