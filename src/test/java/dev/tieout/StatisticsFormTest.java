@@ -16,14 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statistics table with this year beside all years, real ones and one made here. */
 class StatisticsFormTest {
@@ -133,6 +136,42 @@ class StatisticsFormTest {
     assertEquals(List.of(), extraction.findings());
     assertEquals(0, extraction.ties().broke());
     assertEquals(15 + 3 * 2, extraction.ties().held());
+  }
+
+  /** The rows of the table as a page, in this order. */
+  private static String page(List<String> rows) {
+    StringBuilder page =
+        new StringBuilder(
+            "<html><meta charset=utf-8><body><p>柳河县人民政府2017年政府信息公开情况统计表</p>"
+                + "<table><tr><td>指标名称<td>计量单位<td>2017年度<td>历年累计");
+    for (String row : rows) {
+      page.append("<tr>");
+      for (String cell : row.split(" ")) {
+        page.append("<td>").append(cell);
+      }
+    }
+    return page.append("</table>").toString();
+  }
+
+  private static List<String> madeRows() {
+    String rows = made(2017, "310 912", "280 850").split("历年累计\n")[1];
+    return List.of(rows.replace("其中：", "").strip().split("(?<=\\d)\\s+(?=[^\\d\\s]|\\d\\.)"));
+  }
+
+  /** A body that prints rows in another order says by each label which it is. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void rowsInAnotherOrderAreReadByTheirLabels(int seed) {
+    List<String> rows = new ArrayList<>(madeRows());
+    assertEquals(15, rows.size(), rows.toString());
+    if (seed == 1) {
+      Collections.swap(rows, 5, 6);
+    } else if (seed > 1) {
+      Collections.shuffle(rows, new Random(seed));
+    }
+    Extraction extraction = read("made.html", page(rows));
+    assertEquals(expected(MADE_ROWS), rows(table(extraction, "cn-ogi-fujian-2017")));
+    assertEquals(List.of(), extraction.findings());
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ final class RegionFinder {
       }
       return;
     }
-    if (beginsAnew(own)) {
+    if (beginsAnew(i, own)) {
       close();
     }
     if (start < 0) {
@@ -89,15 +89,20 @@ final class RegionFinder {
   }
 
   /**
-   * A title or a first row after most of a table is the beginning of the next table of its kind.
+   * A title or a first row after most of a table is the beginning of the next table of its kind,
+   * unless it is that of the same grid, printed in another order.
    */
-  private boolean beginsAnew(List<Role> roles) {
+  private boolean beginsAnew(int i, List<Role> roles) {
     boolean full = rows.cardinality() * 2 > form.rows().size() && values * 2 > slots();
+    if (!full || form.rows().size() == 1) {
+      return false;
+    }
+    boolean late = !rows.get(0) && sameGrid(i);
     boolean first = false;
     for (Role role : roles) {
-      first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0);
+      first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0 && !late);
     }
-    return full && first && form.rows().size() > 1;
+    return first;
   }
 
   private void value(int i) {
