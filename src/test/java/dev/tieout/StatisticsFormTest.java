@@ -158,6 +158,26 @@ class StatisticsFormTest {
     return List.of(rows.replace("其中：", "").strip().split("(?<=\\d)\\s+(?=[^\\d\\s]|\\d\\.)"));
   }
 
+  /** 条, 件 and 元 stand beside the labels; where they do not, none is known. */
+  @Test
+  void unitBesideTheLabelOfARowIsThatOfItsFigures() {
+    TableRecord with = table(read("made.html", page(madeRows())), "cn-ogi-fujian-2017");
+    assertEquals("条", with.figure("granted", "this_year").unit());
+    assertEquals("件", with.figure("litigation", "cumulative").unit());
+    List<String> bare = madeRows().stream().map(r -> r.replaceAll(" [条件] ", " ")).toList();
+    Extraction without = read("made.html", page(bare).replace("<td>计量单位", ""));
+    assertEquals("", table(without, "cn-ogi-fujian-2017").figure("granted", "this_year").unit());
+  }
+
+  @Test
+  void realFeesAreInYuan() throws IOException {
+    Path file = CORPUS.resolve("fujian-form-2014.txt");
+    Assumptions.assumeTrue(Files.exists(file));
+    TableRecord table = table(TIEOUT.extract(file), "cn-ogi-fujian-2014");
+    assertEquals("元", table.figure("fees_waived", "this_year").unit());
+    assertEquals("条", table.figure("published", "cumulative").unit());
+  }
+
   /** A body that prints rows in another order says by each label which it is. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})

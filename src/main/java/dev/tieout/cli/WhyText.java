@@ -69,14 +69,15 @@ final class WhyText {
     }
   }
 
-  /** The unit, and where it stands; that of counts is nowhere but in words around the table. */
+  /** The unit, and where it stands; that no unit is stated is said of amounts of money. */
   private void unit(Figure figure, TableRecord record, Derivation derivation) {
+    boolean ofTable = derivation.printed().pieces().stream().anyMatch(p -> p.role() == Role.UNIT);
     if (!figure.unit().isEmpty()) {
       boolean own = figure.unit().equals(Numerals.parse(figure.raw()).unit());
-      line(words.text(own ? "why.unit.own" : "why.unit.table", figure.unit()));
+      String where = own ? "own" : ofTable ? "table" : "label";
+      line(words.text("why.unit." + where, figure.unit()));
     } else if (record.table().type(figure.slot()) == ValueType.MONEY) {
-      boolean several = derivation.printed().pieces().stream().anyMatch(p -> p.role() == Role.UNIT);
-      line(words.text(several ? "why.unit.several" : "why.unit.none"));
+      line(words.text(ofTable ? "why.unit.several" : "why.unit.none"));
     }
   }
 

@@ -103,6 +103,12 @@ public final class Aligner {
     }
     ReadingBuilder.Built built = ReadingBuilder.build(claim.ways());
     return new Reading(
-        entry.form(), entry.table(), place, "", built.fillings(), built.usedTies(), why);
+        entry.form(),
+        entry.table(),
+        place,
+        PrintedUnits.of(claim),
+        built.fillings(),
+        built.usedTies(),
+        why);
   }
 }

@@ -3,6 +3,7 @@ package dev.tieout.reading;
 import dev.tieout.form.Form;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
+import dev.tieout.form.ValueType;
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
@@ -17,6 +18,7 @@ import dev.tieout.value.Amount;
 import dev.tieout.value.MoneyUnit;
 import dev.tieout.value.Numerals;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +48,28 @@ final class LedgerTable {
     FormTable table = rows.table();
     Map<Slot, Filling> fillings = rows.fillings(table);
     Reading.Why why = new Reading.Why(0, "", 0, rows.values(), fillings.size(), Condition.SOUND);
-    this.reading = new Reading(form, table, grid.place(), unit(), fillings, Set.of(), why);
+    this.reading = new Reading(form, table, grid.place(), units(table), fillings, Set.of(), why);
   }
 
   Reading reading() {
     return reading;
   }
 
-  /** The unit of money that is stated for the table; empty when none is, or several are. */
-  private String unit() {
+  /** The unit of money that is stated for the table; none when none is, or several are. */
+  private Map<Slot, String> units(FormTable table) {
     List<String> stated =
         unitPieces().stream()
             .flatMap(p -> MoneyUnit.statedIn(p.text()).stream())
             .distinct()
             .toList();
-    return stated.size() == 1 ? stated.get(0) : "";
+    Map<Slot, String> units = new HashMap<>();
+    if (stated.size() == 1) {
+      table
+          .slots()
+          .filter(s -> table.type(s) == ValueType.MONEY)
+          .forEach(s -> units.put(s, stated.get(0)));
+    }
+    return units;
   }
 
   private List<Piece> unitPieces() {

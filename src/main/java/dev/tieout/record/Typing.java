@@ -1,7 +1,6 @@
 package dev.tieout.record;
 
 import dev.tieout.form.Slot;
-import dev.tieout.form.ValueType;
 import dev.tieout.reading.Basis;
 import dev.tieout.reading.Filling;
 import dev.tieout.reading.Reading;
@@ -24,11 +23,9 @@ public final class Typing {
     reading
         .fillings()
         .forEach(
-            (slot, filling) -> {
-              boolean money = reading.table().type(slot) == ValueType.MONEY;
-              Figure figure = figure(slot, filling);
-              figures.put(slot, money ? figure.in(reading.unit()) : figure);
-            });
+            (slot, filling) ->
+                figures.put(
+                    slot, figure(slot, filling).in(reading.units().getOrDefault(slot, ""))));
     return new TableRecord(
         reading.form(),
         reading.table(),

@@ -75,6 +75,7 @@ class WhyTest {
     has(
         why("wps-page/source.html", "fees/administrative_fees/amount"),
         "= 12.3456\n",
+        "unit: 万元, printed in the label of its row or column\n",
         "exactly one value for the one cell",
         "tr[14]/td[2] line 38",
         "none: nothing on the form confirms or contradicts it");
