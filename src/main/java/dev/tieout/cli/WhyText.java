@@ -2,6 +2,7 @@ package dev.tieout.cli;
 
 import dev.tieout.Extraction;
 import dev.tieout.check.Finding;
+import dev.tieout.check.Severity;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.ValueType;
@@ -135,18 +136,22 @@ final class WhyText {
   private void findings(Slot slot) {
     List<Finding> findings =
         extraction.findings().stream()
-            .filter(
-                f ->
-                    f.suspects().contains(slot)
-                        || (f.table().equals(slot.table())
-                            && f.row().equals(slot.row())
-                            && (f.column().isEmpty() || f.column().equals(slot.column()))))
+            .filter(f -> f.suspects().contains(slot) || isAbout(f, slot))
             .toList();
     if (!findings.isEmpty()) {
       title("why.findings");
       FindingText lines = new FindingText(words, paint);
       findings.forEach(f -> text.append(lines.of(f)));
     }
+  }
+
+  /** Of its row, its column, or, when it is grave enough, of all its table. */
+  private static boolean isAbout(Finding finding, Slot slot) {
+    boolean whole = finding.row().isEmpty() && finding.column().isEmpty();
+    return finding.table().equals(slot.table())
+        && (finding.row().isEmpty() || finding.row().equals(slot.row()))
+        && (finding.column().isEmpty() || finding.column().equals(slot.column()))
+        && !(whole && finding.severity() == Severity.NOTE);
   }
 
   private void title(String key) {

@@ -3,9 +3,14 @@ package dev.tieout.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tieout.form.FormFile;
+import dev.tieout.form.FormRow;
+import dev.tieout.form.FormTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,27 @@ class WhyTest {
         "(lost 0)",
         "any of these may be the cell that was lost; the sums cannot tell them apart: 自然人, 商业企业",
         "lost-cell");
+  }
+
+  /** A table of which a column with its head is gone; the row is told of by what is left. */
+  @Test
+  void figureOfALostColumnIsShownWithWhatIsLeftOfItsRow() throws IOException {
+    FormTable table = FormFile.standard().get(1).table("requests").orElseThrow();
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add("自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计");
+    for (FormRow row : table.rows()) {
+      boolean counted = List.of("received", "granted", "total").contains(row.id());
+      lines.add(row.label().text() + (counted ? "\t30\t0\t0\t1\t0\t35" : "\t0\t0\t0\t0\t0\t0"));
+    }
+    Path report = Files.writeString(folder.resolve("lost.txt"), String.join("\n", lines));
+    Run run = Run.tieout("show", report, "--why", "requests/received/business");
+    assertEquals(0, run.code(), run.err());
+    has(
+        run.out(),
+        "requests/received/business = (lost)\n",
+        "label  一、本年新收政府信息公开申请数量",
+        "value  35",
+        "lost-column");
   }
 
   @Test
