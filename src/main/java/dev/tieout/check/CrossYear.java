@@ -32,12 +32,18 @@ public final class CrossYear {
     return new CrossYear(ClaimFile.standard(), bodies);
   }
 
-  /** Takes a report in. One of no known body or year is not compared. */
+  /**
+   * Takes a report in. One of no known body or year is not compared, nor one that has nothing to
+   * compare, as the accounts of a body beside its yearly report.
+   */
   public void add(ReportRecord report) {
     if (report.tables().isEmpty()) {
       return;
     }
     CrossYearFacts of = CrossYearFacts.of(book, report);
+    if (of.isEmpty()) {
+      return;
+    }
     if (bodies.body(of).isEmpty() || bodies.year(of).isEmpty()) {
       unknown.add(of.report());
     } else {
@@ -45,7 +51,7 @@ public final class CrossYear {
     }
   }
 
-  /** How many reports with tables were taken in. */
+  /** How many reports with something to compare were taken in. */
   public int reports() {
     return facts.size() + unknown.size();
   }

@@ -62,6 +62,11 @@ record CrossYearFacts(
    */
   record StatedChange(Change change, SlotSum about, Severity severity) {}
 
+  /** Whether it has nothing that other years could be held against. */
+  boolean isEmpty() {
+    return tables.isEmpty() && changes.isEmpty() && totals.isEmpty();
+  }
+
   /** Whether another report states the same in all that years are compared by. */
   boolean agrees(CrossYearFacts other) {
     return values().equals(other.values());

@@ -3,6 +3,7 @@ package dev.tieout.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tieout.form.FormTable;
+import dev.tieout.form.ValueType;
 import dev.tieout.record.Flows;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -235,6 +237,19 @@ final class CrossYearTest {
                 Collectors.toMap(
                     Map.Entry::getKey, e -> e.getValue().stream().map(Finding::code).toList())));
     assertEquals("2022-a", findings.get("2023").get(0).arguments().get("earlier_report"));
+  }
+
+  /** As the accounts of a body beside its yearly report. */
+  @Test
+  void reportWithNothingToCompareStandsInNoOthersWay() {
+    TableRecord accounts = Tables.column(ValueType.MONEY, "1.5 2.5 4.0");
+    CrossYear years = CrossYear.standard(Bodies.asStated());
+    years.add(report("2021", "柳河县", 2021, requests(2021, "0", "2")));
+    years.add(report("2022", "柳河县", 2022, requests(2021, "1", "0")));
+    years.add(report("2022-accounts", "柳河县", 2022, accounts));
+    years.add(report("accounts", "", 2022, accounts));
+    assertEquals(Set.of("2022"), years.findings().keySet());
+    assertEquals(List.of(), years.unknown());
   }
 
   @Test
