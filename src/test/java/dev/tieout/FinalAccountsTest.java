@@ -88,6 +88,19 @@ class FinalAccountsTest {
     assertEquals(0, extraction.ties().notAssessable());
   }
 
+  /** Each table has 单位：万元 printed above it, at the right: seen on the pictures of its pages. */
+  @ParameterizedTest
+  @ValueSource(strings = {FINANCE, PLANNING, "blank-form-2024.pdf"})
+  void everyFigureIsInTenThousandYuan(String name) throws IOException {
+    assertEquals(
+        List.of("万元"),
+        read(name).record().tables().stream()
+            .flatMap(t -> t.figures().values().stream())
+            .map(Figure::unit)
+            .distinct()
+            .toList());
+  }
+
   /** Copied from the text of the page. */
   @Test
   void incomeOfTheFinanceBureauIsAsOnThePage() throws IOException {

@@ -16,13 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statistics table with this year beside all years, real ones and one made here. */
 class StatisticsFormTest {
@@ -134,6 +138,62 @@ class StatisticsFormTest {
     assertEquals(15 + 3 * 2, extraction.ties().held());
   }
 
+  /** The rows of the table as a page, in this order. */
+  private static String page(List<String> rows) {
+    StringBuilder page =
+        new StringBuilder(
+            "<html><meta charset=utf-8><body><p>柳河县人民政府2017年政府信息公开情况统计表</p>"
+                + "<table><tr><td>指标名称<td>计量单位<td>2017年度<td>历年累计");
+    for (String row : rows) {
+      page.append("<tr>");
+      for (String cell : row.split(" ")) {
+        page.append("<td>").append(cell);
+      }
+    }
+    return page.append("</table>").toString();
+  }
+
+  private static List<String> madeRows() {
+    String rows = made(2017, "310 912", "280 850").split("历年累计\n")[1];
+    return List.of(rows.replace("其中：", "").strip().split("(?<=\\d)\\s+(?=[^\\d\\s]|\\d\\.)"));
+  }
+
+  /** 条, 件 and 元 stand beside the labels; where they do not, none is known. */
+  @Test
+  void unitBesideTheLabelOfARowIsThatOfItsFigures() {
+    TableRecord with = table(read("made.html", page(madeRows())), "cn-ogi-fujian-2017");
+    assertEquals("条", with.figure("granted", "this_year").unit());
+    assertEquals("件", with.figure("litigation", "cumulative").unit());
+    List<String> bare = madeRows().stream().map(r -> r.replaceAll(" [条件] ", " ")).toList();
+    Extraction without = read("made.html", page(bare).replace("<td>计量单位", ""));
+    assertEquals("", table(without, "cn-ogi-fujian-2017").figure("granted", "this_year").unit());
+  }
+
+  @Test
+  void realFeesAreInYuan() throws IOException {
+    Path file = CORPUS.resolve("fujian-form-2014.txt");
+    Assumptions.assumeTrue(Files.exists(file));
+    TableRecord table = table(TIEOUT.extract(file), "cn-ogi-fujian-2014");
+    assertEquals("元", table.figure("fees_waived", "this_year").unit());
+    assertEquals("条", table.figure("published", "cumulative").unit());
+  }
+
+  /** A body that prints rows in another order says by each label which it is. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void rowsInAnotherOrderAreReadByTheirLabels(int seed) {
+    List<String> rows = new ArrayList<>(madeRows());
+    assertEquals(15, rows.size(), rows.toString());
+    if (seed == 1) {
+      Collections.swap(rows, 5, 6);
+    } else if (seed > 1) {
+      Collections.shuffle(rows, new Random(seed));
+    }
+    Extraction extraction = read("made.html", page(rows));
+    assertEquals(expected(MADE_ROWS), rows(table(extraction, "cn-ogi-fujian-2017")));
+    assertEquals(List.of(), extraction.findings());
+  }
+
   @ParameterizedTest
   @CsvSource({
     // More on the website in one year than was published in all ways.
@@ -169,5 +229,54 @@ class StatisticsFormTest {
         findings.stream()
             .noneMatch(
                 f -> f.suspects().contains(new Slot("statistics", "published", "cumulative"))));
+  }
+
+  private static Map<String, List<Finding>> held(Bodies bodies) throws IOException {
+    CrossYear years = CrossYear.standard(bodies);
+    for (int year : List.of(2018, 2011, 2013, 2016, 2015, 2014, 2017)) {
+      Path file = CORPUS.resolve("fujian-form-" + year + ".txt");
+      Assumptions.assumeTrue(Files.exists(file));
+      years.add(TIEOUT.extract(file).record());
+    }
+    return years.findings();
+  }
+
+  private static List<String> broken(List<Finding> findings) {
+    return findings.stream().map(f -> f.row() + " " + f.found() + " ≠ " + f.expected()).toList();
+  }
+
+  /**
+   * By the sources, which name the body over the table and the year in its head: one request up to
+   * 2015, none in 2016, and yet none in all years up to 2016. What was published ties out.
+   */
+  @Test
+  void realYearsWhoseRequestsVanishAreFound() throws IOException {
+    Map<String, List<Finding>> findings = held(Bodies.asStated());
+    assertEquals(Set.of("fujian-form-2016.txt"), findings.keySet());
+    List<Finding> found = findings.getOrDefault("fujian-form-2016.txt", List.of());
+    assertEquals(
+        List.of("received 0 ≠ 1", "received_letter_fax 0 ≠ 1", "answered 0 ≠ 1", "granted 0 ≠ 1"),
+        broken(found));
+    assertEquals("fujian-form-2015.txt", found.get(0).arguments().get("earlier_report"));
+    // The ones of 历年累计, beside 受理依申请公开信息总数: counted in the lines of the two sources.
+    assertEquals("line 1 column 104", found.get(0).place().toString());
+    assertEquals("line 1 column 104", found.get(0).arguments().get("earlier_place"));
+  }
+
+  /**
+   * The sources of 2017 and 2018 name no body. 85376 up to 2016 and 2122 in 2017 are not 10037 up
+   * to 2017, however the digits are cut; 10037 and 2069 are the 12106 of 2018.
+   */
+  @Test
+  void realYearsWhoseCountBeganAnewAreFoundHoweverTheDigitsAreCut() throws Exception {
+    String csv = "report,body\nfujian-form-2017.txt,平潭综合实验区\nfujian-form-2018.txt,平潭综合实验区\n";
+    Map<String, List<Finding>> findings = held(Bodies.read(csv));
+    assertEquals(Set.of("fujian-form-2016.txt", "fujian-form-2017.txt"), findings.keySet());
+    List<Finding> found = findings.getOrDefault("fujian-form-2017.txt", List.of());
+    assertEquals(List.of("published", "published_web"), found.stream().map(Finding::row).toList());
+    assertTrue(found.get(0).found().startsWith("10037 | "), found.toString());
+    assertEquals("87498", found.get(0).expected());
+    String sum = found.get(0).arguments().getOrDefault("sum", "");
+    assertTrue(sum.startsWith("(85376 | ") && sum.contains(") + (2122 | "), sum);
   }
 }

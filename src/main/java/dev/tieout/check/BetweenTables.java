@@ -102,21 +102,23 @@ final class BetweenTables implements Check {
   }
 
   private static String sum(Names names, TablesTies ties, Weighed tie) {
-    return side(names, ties, tie.tie().left())
+    return side(names, ties, tie.tie().left(), tie.unit())
         + " "
         + tie.tie().rule().relation().denial()
         + " "
-        + side(names, ties, tie.tie().right());
+        + side(names, ties, tie.tie().right(), tie.unit());
   }
 
-  private static String side(Names names, TablesTies ties, List<Slot> slots) {
+  /** The figures of a side; with their units where these are not all the same. */
+  private static String side(Names names, TablesTies ties, List<Slot> slots, String common) {
     String side =
         slots.stream()
             .map(
                 s ->
                     names.of(
                         where(names, ties, s),
-                        ties.figure(s).value().map(v -> v.toPlainString()).orElse("□")))
+                        ties.figure(s).value().map(v -> v.toPlainString()).orElse("□")
+                            + (common.isEmpty() ? "" : ties.figure(s).unit())))
             .collect(Collectors.joining(" + "));
     return side.isEmpty() ? "0" : side;
   }

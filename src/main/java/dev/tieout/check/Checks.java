@@ -14,6 +14,7 @@ public final class Checks {
           new LostCells(),
           new LeftOverFigures(),
           new CountFigures(),
+          new UnitsDiffer(),
           new TieFindings(),
           new BlankFindings(),
           new RepeatedItems(),

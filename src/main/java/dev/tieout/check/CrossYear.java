@@ -19,7 +19,7 @@ public final class CrossYear {
   private final ClaimBook book;
   private final Bodies bodies;
   private final List<CrossYearFacts> facts = new ArrayList<>();
-  private int unknown;
+  private final List<String> unknown = new ArrayList<>();
 
   /** A check by the cross-year rules of a book. */
   public CrossYear(ClaimBook book, Bodies bodies) {
@@ -32,27 +32,33 @@ public final class CrossYear {
     return new CrossYear(ClaimFile.standard(), bodies);
   }
 
-  /** Takes a report in. One of no known body or year is not compared. */
+  /**
+   * Takes a report in. One of no known body or year is not compared, nor one that has nothing to
+   * compare, as the accounts of a body beside its yearly report.
+   */
   public void add(ReportRecord report) {
     if (report.tables().isEmpty()) {
       return;
     }
     CrossYearFacts of = CrossYearFacts.of(book, report);
+    if (of.isEmpty()) {
+      return;
+    }
     if (bodies.body(of).isEmpty() || bodies.year(of).isEmpty()) {
-      unknown++;
+      unknown.add(of.report());
     } else {
       facts.add(of);
     }
   }
 
-  /** How many reports with tables were taken in. */
+  /** How many reports with something to compare were taken in. */
   public int reports() {
-    return facts.size() + unknown;
+    return facts.size() + unknown.size();
   }
 
-  /** How many of them are of no known body or year. */
-  public int unknown() {
-    return unknown;
+  /** The names of those of no known body or year, sorted. */
+  public List<String> unknown() {
+    return unknown.stream().sorted().toList();
   }
 
   /**

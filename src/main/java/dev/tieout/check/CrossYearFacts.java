@@ -9,10 +9,10 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.SlotSum;
 import dev.tieout.record.Figure;
-import dev.tieout.record.FigureState;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.Stated;
 import dev.tieout.record.TableRecord;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +48,8 @@ record CrossYearFacts(
    * The numbers of a table that rules are about.
    *
    * @param table the table of the form
-   * @param numbers its figures that are numbers: of others nothing is certain
+   * @param numbers its figures that are numbers, or one of several that are known: of others
+   *     nothing is certain
    */
   record Table(FormTable table, Map<Slot, Figure> numbers) {}
 
@@ -60,6 +61,32 @@ record CrossYearFacts(
    * @param severity how grave it is if it is wrong
    */
   record StatedChange(Change change, SlotSum about, Severity severity) {}
+
+  /** Whether it has nothing that other years could be held against. */
+  boolean isEmpty() {
+    return tables.isEmpty() && changes.isEmpty() && totals.isEmpty();
+  }
+
+  /** Whether another report states the same in all that years are compared by. */
+  boolean agrees(CrossYearFacts other) {
+    return values().equals(other.values());
+  }
+
+  private Map<Slot, List<BigDecimal>> values() {
+    Map<Slot, List<BigDecimal>> values = new HashMap<>();
+    for (Table table : tables.values()) {
+      table
+          .numbers()
+          .forEach(
+              (slot, figure) ->
+                  values.put(
+                      slot,
+                      CrossYearTie.possible(figure).stream()
+                          .map(BigDecimal::stripTrailingZeros)
+                          .toList()));
+    }
+    return values;
+  }
 
   /** The facts of a report that the rules of a book are about. */
   static CrossYearFacts of(ClaimBook book, ReportRecord report) {
@@ -92,7 +119,7 @@ record CrossYearFacts(
         .forEach(
             (slot, figure) -> {
               boolean used = lines.contains(rule.eachColumn() ? slot.row() : slot.column());
-              if (used && figure.state() == FigureState.NUMBER) {
+              if (used && !CrossYearTie.possible(figure).isEmpty()) {
                 numbers.put(slot, figure);
               }
             });

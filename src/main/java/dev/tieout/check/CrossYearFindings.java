@@ -38,11 +38,11 @@ final class CrossYearFindings {
     arguments.put(
         "all",
         ties.stream()
-            .map(t -> "%s: %s ≠ %s".formatted(t.figures().get(0).slot(), t.found(), t.sum()))
+            .map(t -> "%s: %s ≠ %s".formatted(t.figures().get(0).slot(), t.read(), t.sum()))
             .collect(Collectors.joining("; ")));
     return Finding.of("cross-year-differs", Severity.WARNING, found.place())
         .at(found.slot())
-        .found(first.found().toPlainString(), first.expected().toPlainString())
+        .found(first.read(), first.expected().toPlainString())
         .difference(first.found().subtract(first.expected()).toPlainString())
         .suspects(ties.stream().map(t -> t.figures().get(0).slot()).toList())
         .arguments(arguments)
@@ -65,9 +65,13 @@ final class CrossYearFindings {
         .build();
   }
 
-  /** Two reports of one body for one year, of which neither is compared with other years. */
+  /**
+   * Two reports of one body for one year: if they differ neither is compared with other years, else
+   * one stands for both.
+   */
   static Finding sameYear(CrossYearPair pair) {
-    return Finding.of("cross-year-same-year", Severity.NOTE, yearPlace(pair))
+    String code = pair.agrees() ? "cross-year-repeated" : "cross-year-same-year";
+    return Finding.of(code, Severity.NOTE, yearPlace(pair))
         .found(Integer.toString(pair.laterYear()), "")
         .arguments(arguments(pair))
         .build();

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 record CrossYearPair(CrossYearFacts earlier, CrossYearFacts later, int earlierYear, int laterYear) {
   /**
-   * The pairs to compare. A year with two reports is compared with no other: it is not known which
-   * of them counts.
+   * The pairs to compare. A year with two reports that differ is compared with no other: it is not
+   * known which of them counts. Where they agree, as a page and its PDF, the first stands for both.
    */
   static List<CrossYearPair> of(List<CrossYearFacts> reports, Bodies bodies) {
     TreeMap<Integer, List<CrossYearFacts>> years =
@@ -31,7 +31,7 @@ record CrossYearPair(CrossYearFacts earlier, CrossYearFacts later, int earlierYe
     years.forEach(
         (year, of) -> {
           List<CrossYearFacts> before = years.getOrDefault(year - 1, List.of());
-          if (of.size() == 1 && before.size() == 1) {
+          if (agree(of) && agree(before)) {
             pairs.add(new CrossYearPair(before.get(0), of.get(0), year - 1, year));
           }
           for (int i = 1; i < of.size(); i++) {
@@ -39,6 +39,14 @@ record CrossYearPair(CrossYearFacts earlier, CrossYearFacts later, int earlierYe
           }
         });
     return pairs;
+  }
+
+  private static boolean agree(List<CrossYearFacts> reports) {
+    return !reports.isEmpty() && reports.stream().allMatch(r -> r.agrees(reports.get(0)));
+  }
+
+  boolean agrees() {
+    return earlier.agrees(later);
   }
 
   boolean isOneYear() {

@@ -8,13 +8,17 @@ import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.record.Figure;
+import dev.tieout.value.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A cross-year rule in one row or column of two reports.
+ * A cross-year rule in one row or column of two reports. A figure that can be read in several ways
+ * may be any of them: such a tie is broken when it holds with none.
  *
  * @param terms its terms, the first of which is to equal the signed sum of the others
  * @param figures the figure of each term
@@ -52,9 +56,18 @@ record CrossYearTie(List<Term> terms, List<Figure> figures) {
     return Stream.ofNullable(table.numbers().get(slot));
   }
 
-  /** Whether it does not hold. */
+  /** Whether it does not hold, whichever way its figures are read. */
   boolean isBroken() {
-    return found().compareTo(expected()) != 0;
+    TreeSet<BigDecimal> sums = new TreeSet<>(List.of(BigDecimal.ZERO));
+    for (int i = 1; i < terms.size(); i++) {
+      BigDecimal sign = BigDecimal.valueOf(terms.get(i).sign());
+      List<BigDecimal> values = values(i);
+      sums =
+          sums.stream()
+              .flatMap(s -> values.stream().map(v -> s.add(v.multiply(sign))))
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+    return values(0).stream().noneMatch(sums::contains);
   }
 
   /** The number of the first term. */
@@ -71,15 +84,45 @@ record CrossYearTie(List<Term> terms, List<Figure> figures) {
     return sum;
   }
 
+  /** The number of a term, or the likeliest of those that it may be. */
   private BigDecimal value(int term) {
-    return figures.get(term).value().orElse(BigDecimal.ZERO);
+    return values(term).get(0);
   }
 
-  /** Its sum with the numbers in it, as {@code 69 + 36 - 40}. */
+  private List<BigDecimal> values(int term) {
+    return possible(figures.get(term));
+  }
+
+  /** The numbers that a figure may be, likeliest first; none when it may be something else. */
+  static List<BigDecimal> possible(Figure figure) {
+    List<BigDecimal> numbers =
+        figure.alternatives().stream()
+            .filter(a -> Numerals.parse(a).isNumber())
+            .map(a -> Numerals.parse(a).number())
+            .toList();
+    return numbers.size() < figure.alternatives().size()
+        ? List.of()
+        : numbers.isEmpty() ? figure.value().stream().toList() : numbers;
+  }
+
+  /** The number of the first term, or all that it may be. */
+  String read() {
+    return texts(0);
+  }
+
+  private String texts(int term) {
+    return values(term).stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" | "));
+  }
+
+  private String text(int term) {
+    return values(term).size() > 1 ? "(" + texts(term) + ")" : texts(term);
+  }
+
+  /** Its sum with the numbers in it, as {@code 69 + 36 - 40} or {@code (85376 | 376) + 2}. */
   String sum() {
-    StringBuilder sum = new StringBuilder(value(1).toPlainString());
+    StringBuilder sum = new StringBuilder(text(1));
     for (int i = 2; i < terms.size(); i++) {
-      sum.append(terms.get(i).sign() < 0 ? " - " : " + ").append(value(i).toPlainString());
+      sum.append(terms.get(i).sign() < 0 ? " - " : " + ").append(text(i));
     }
     return sum.toString();
   }

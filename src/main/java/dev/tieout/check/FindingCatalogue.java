@@ -106,6 +106,7 @@ public final class FindingCatalogue {
           "text-in-number",
           "total-left-blank",
           "undecodable-bytes",
+          "units-differ",
           "unreadable-figure",
           "word-over-border",
           "zero-left-blank");
@@ -115,6 +116,7 @@ public final class FindingCatalogue {
           "blank-as-zero",
           "blank-totals",
           "charset-guessed",
+          "cross-year-repeated",
           "cross-year-same-year",
           "decisions-equal-sum",
           "figure-implausibly-large",

@@ -23,7 +23,11 @@ import java.util.stream.Stream;
  * @param left slots on the left that the report has
  * @param right slots on the right that the report has
  */
-record TablesTie(TablesRule rule, String code, List<Slot> left, List<Slot> right) {
+public record TablesTie(TablesRule rule, String code, List<Slot> left, List<Slot> right) {
+  public TablesTie {
+    left = List.copyOf(left);
+    right = List.copyOf(right);
+  }
 
   /**
    * The ties of a rule; none when the report lacks one of the tables. A row that its table does not
@@ -100,12 +104,22 @@ record TablesTie(TablesRule rule, String code, List<Slot> left, List<Slot> right
         .toList();
   }
 
-  Stream<Slot> slots() {
+  /** The slots of both sides that the report has. */
+  public Stream<Slot> slots() {
     return Stream.concat(left.stream(), right.stream());
   }
 
-  /** How it stands, and by how much the left side is over the right one. */
-  record Weighed(TablesTie tie, TieOutcome outcome, BigDecimal left, BigDecimal right) {
+  /**
+   * How a tie stands.
+   *
+   * @param tie the tie
+   * @param outcome what came of it
+   * @param left the sum of the numbers on the left
+   * @param right the sum of those on the right
+   * @param unit the unit that both sums are in where the figures are in different ones; else empty
+   */
+  public record Weighed(
+      TablesTie tie, TieOutcome outcome, BigDecimal left, BigDecimal right, String unit) {
     boolean isBroken() {
       return outcome == TieOutcome.BROKE;
     }

@@ -24,6 +24,7 @@ final class TieSystem {
 
   private final TableRecord table;
   private final Cells cells;
+  private final List<Tie> ties;
   private final List<Slot> slots;
   private final Map<Slot, Integer> index = new HashMap<>();
   private final int scale;
@@ -31,6 +32,8 @@ final class TieSystem {
   TieSystem(TableRecord table) {
     this.table = table;
     cells = new Cells(table);
+    List<Tie> mixed = Ties.mixed(table);
+    ties = table.table().ties().stream().filter(t -> !mixed.contains(t)).toList();
     slots = table.table().slots().toList();
     for (int i = 0; i < slots.size(); i++) {
       index.put(slots.get(i), i);
@@ -110,9 +113,12 @@ final class TieSystem {
     return slots.stream().anyMatch(cells::isBlank);
   }
 
-  /** The ties, in the order of the equations: all, since those used for reading must hold too. */
+  /**
+   * The ties, in the order of the equations: also those used for reading, which must hold too, but
+   * for those whose figures are in different units.
+   */
   List<Tie> ties() {
-    return table.table().ties();
+    return ties;
   }
 
   int indexOf(Slot slot) {

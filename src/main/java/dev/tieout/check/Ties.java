@@ -12,17 +12,19 @@ import java.util.List;
  * Checks the ties of one table. Counts must tie out exactly; published decimals within their
  * rounding. A blank figure counts as 0 where that makes the tie hold. Where a figure is blank or
  * cannot be read, the tie is broken only if no number of at least 0 in its place would make it
- * hold.
+ * hold. Figures in different units cannot be added up: such a tie is not assessable.
  */
 public final class Ties {
   private final TableRecord table;
   private final Cells cells;
   private final Rounding rounding;
+  private final boolean mixed;
 
   private Ties(TableRecord table) {
     this.table = table;
     cells = new Cells(table);
     rounding = new Rounding(table);
+    mixed = CommonUnit.of(table.figures().values().stream()).differ();
   }
 
   /** All ties of a table that were not needed to read it, in the order of the form. */
@@ -32,6 +34,16 @@ public final class Ties {
         .filter(t -> !table.usedTies().contains(t))
         .map(ties::check)
         .toList();
+  }
+
+  /** The ties of a table whose figures are in different units. */
+  static List<Tie> mixed(TableRecord table) {
+    Ties ties = new Ties(table);
+    return table.table().ties().stream().filter(ties::isMixed).toList();
+  }
+
+  private boolean isMixed(Tie tie) {
+    return mixed && CommonUnit.of(tie.slots().map(table::figure)).differ();
   }
 
   /** Whether every tie of a table holds, those needed to read it among them. */
@@ -60,6 +72,9 @@ public final class Ties {
     TieOutcome outcome = TieOutcome.HELD;
     if (!whole || !holds) {
       outcome = mayHold(tie, difference, tolerance) ? TieOutcome.NOT_ASSESSABLE : TieOutcome.BROKE;
+    }
+    if (isMixed(tie)) {
+      outcome = TieOutcome.NOT_ASSESSABLE;
     }
     boolean rounded =
         outcome == TieOutcome.HELD

@@ -1,5 +1,6 @@
 package dev.tieout.cli;
 
+import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.GridText;
 import dev.tieout.reading.Derivation;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 final class CutText {
   /** More of them tell nobody more. */
   private static final int MOST_CUTS = 12;
+
+  /** A row with more cells is drawn from top to bottom when there is but one way to read it. */
+  private static final int WIDEST = 8;
 
   /** So many ties that break are written out for each. */
   private static final int MOST_TIES = 2;
@@ -77,15 +81,38 @@ final class CutText {
     for (Cut cut : cuts) {
       rows.add(cut.cells().stream().map(this::cell).toList());
     }
+    boolean wide = rows.size() == 2 && rows.get(0).size() > WIDEST;
+    return wide ? turned(rows.get(0), rows.get(1)) : rows;
+  }
+
+  private static List<List<String>> turned(List<String> heads, List<String> cells) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      rows.add(List.of(heads.get(i), cells.get(i)));
+    }
     return rows;
   }
 
   private String head(Slot slot) {
-    String column = derivation.table().column(slot.column()).label().text();
+    String column = column(slot);
     boolean across = derivation.printed().slots().stream().map(Slot::row).distinct().count() > 1;
     String label =
         across ? derivation.table().row(slot.row()).label().text() + " " + column : column;
     return slot.equals(derivation.slot()) ? "▼ " + label : label;
+  }
+
+  /** The label of a column, with those over it where others of the row have the same. */
+  private String column(Slot slot) {
+    FormTable table = derivation.table();
+    String label = table.column(slot.column()).label().text();
+    boolean alone =
+        derivation.printed().slots().stream()
+                .map(Slot::column)
+                .distinct()
+                .filter(c -> table.column(c).label().text().equals(label))
+                .count()
+            == 1;
+    return alone ? label : table.path(table.column(slot.column()));
   }
 
   private String cell(Part part) {

@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
 
 /** What all commands that work through reports have in common. */
 abstract class ReportsCommand extends Command {
+  /** So many reports that cannot be compared are named. */
+  private static final int MOST_NAMES = 5;
+
   @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
   private List<String> given = new ArrayList<>();
 
@@ -111,8 +114,11 @@ abstract class ReportsCommand extends Command {
 
   /** What years contradict each other in; says when reports could not be compared. */
   final Map<String, List<Finding>> findings(CrossYear years) {
-    if (years.reports() > 1 && years.unknown() > 0) {
-      complain(words().text("years-unknown", years.unknown(), years.reports()));
+    List<String> unknown = years.unknown();
+    if (years.reports() > 1 && !unknown.isEmpty()) {
+      String names = String.join(", ", unknown.subList(0, Math.min(MOST_NAMES, unknown.size())));
+      String more = unknown.size() > MOST_NAMES ? ", …" : "";
+      complain(words().text("years-unknown", unknown.size(), years.reports(), names + more));
     }
     return years.findings();
   }

@@ -3,6 +3,7 @@ package dev.tieout.cli;
 import dev.tieout.Extraction;
 import dev.tieout.Tieout;
 import dev.tieout.batch.Input;
+import dev.tieout.form.FormRow;
 import dev.tieout.form.Slot;
 import dev.tieout.read.pdf.PageStep;
 import dev.tieout.reading.Derivation;
@@ -10,6 +11,7 @@ import dev.tieout.record.TableRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -59,7 +61,7 @@ final class ShowCommand extends ReportsCommand {
             .filter(t -> t.table().slots().anyMatch(asked::equals))
             .toList();
     if (extraction.readable() && tables.isEmpty()) {
-      return words().text("why.no-table", extraction.report(), asked.toString()) + "\n";
+      return missing(extraction, asked) + "\n";
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < tables.size(); i++) {
@@ -67,6 +69,20 @@ final class ShowCommand extends ReportsCommand {
       text.append(why.draw(derivations.get(i), tables.get(i)));
     }
     return text.toString();
+  }
+
+  /** The table is not there, or it is and does not print the row. */
+  private String missing(Extraction extraction, Slot asked) {
+    String rows =
+        extraction.record().tables().stream()
+            .filter(t -> t.table().id().equals(asked.table()))
+            .flatMap(t -> t.table().rows().stream())
+            .map(FormRow::id)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return rows.isEmpty()
+        ? words().text("why.no-table", extraction.report(), asked.toString())
+        : words().text("why.no-row", extraction.report(), asked.row(), asked.table(), rows);
   }
 
   private int paint(int number) {

@@ -22,7 +22,9 @@ final class SlotName {
     List<FormTable> tables =
         forms.stream().flatMap(f -> f.table(parts[0]).stream()).distinct().toList();
     check("why.wrong-table", parts[0], forms.stream().flatMap(SlotName::tables), words);
-    check("why.wrong-row", parts[1], tables.stream().flatMap(SlotName::rows), words);
+    if (tables.stream().noneMatch(t -> t.hasCode(parts[1]))) {
+      check("why.wrong-row", parts[1], tables.stream().flatMap(SlotName::rows), words);
+    }
     check("why.wrong-column", parts[2], tables.stream().flatMap(SlotName::columns), words);
     return new Slot(parts[0], parts[1], parts[2]);
   }

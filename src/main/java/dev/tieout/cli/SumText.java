@@ -1,5 +1,8 @@
 package dev.tieout.cli;
 
+import dev.tieout.check.TablesTie.Weighed;
+import dev.tieout.check.TablesTies;
+import dev.tieout.check.TieOutcome;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Label;
 import dev.tieout.form.Slot;
@@ -24,12 +27,13 @@ final class SumText {
    * @param holds whether it may hold
    */
   static String of(Tie tie, TableRecord record, boolean holds) {
+    boolean units = differ(tie, record);
     return name(tie, record.table())
-        + side(tie.left(), record)
+        + side(tie.left(), record, units)
         + " "
         + (holds ? tie.relation().sign() : tie.relation().denial())
         + " "
-        + side(tie.right(), record);
+        + side(tie.right(), record, units);
   }
 
   /** How many figures of a tie are empty cells. */
@@ -41,7 +45,7 @@ final class SumText {
     return figure.state() == FigureState.BLANK || figure.state() == FigureState.NOT_APPLICABLE;
   }
 
-  private static String side(List<Slot> slots, TableRecord record) {
+  private static String side(List<Slot> slots, TableRecord record, boolean units) {
     if (slots.stream().map(record::figure).allMatch(SumText::isBlank)) {
       return "□";
     }
@@ -49,7 +53,21 @@ final class SumText {
         slots.stream()
             .map(record::figure)
             .filter(f -> !isBlank(f) && f.value().filter(v -> v.signum() == 0).isEmpty())
-            .map(f -> f.value().map(BigDecimal::toPlainString).orElse("?")));
+            .map(
+                f ->
+                    f.value().map(BigDecimal::toPlainString).orElse("?")
+                        + (units ? f.unit() : "")));
+  }
+
+  /** Whether not all figures of a tie have the same unit, so that it has to be shown. */
+  private static boolean differ(Tie tie, TableRecord record) {
+    return tie.slots()
+            .map(record::figure)
+            .filter(f -> f.value().isPresent())
+            .map(Figure::unit)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** A tie that does not hold, both sides worked out. */
@@ -71,6 +89,60 @@ final class SumText {
   private static String join(Stream<String> terms) {
     String joined = terms.collect(Collectors.joining(" + "));
     return joined.isEmpty() ? "0" : joined;
+  }
+
+  /**
+   * A tie between tables, each figure behind its name: {@code 收入决算表/合计/本年收入合计 2946.25}.
+   *
+   * @param nothing what stands for a side whose row no table prints
+   */
+  static String between(Weighed tie, TablesTies ties, String nothing) {
+    Tie.Relation relation = tie.tie().rule().relation();
+    boolean holds = tie.outcome() != TieOutcome.BROKE;
+    return named(tie, tie.tie().left(), ties, nothing)
+        + " "
+        + (holds ? relation.sign() : relation.denial())
+        + " "
+        + named(tie, tie.tie().right(), ties, nothing);
+  }
+
+  private static String named(Weighed tie, List<Slot> slots, TablesTies ties, String nothing) {
+    return slots.isEmpty()
+        ? nothing
+        : join(
+            slots.stream()
+                .map(
+                    slot -> {
+                      TableRecord table = ties.table(slot);
+                      Figure figure = table.figure(slot);
+                      String number = isBlank(figure) ? "□" : "?";
+                      return path(table.table(), slot)
+                          + " "
+                          + figure.value().map(BigDecimal::toPlainString).orElse(number)
+                          + (tie.unit().isEmpty() ? "" : figure.unit());
+                    }));
+  }
+
+  private static String path(FormTable table, Slot slot) {
+    String code = table.hasCode(slot.row()) ? slot.row() + " " : "";
+    return table.title().get(table.title().size() - 1).text()
+        + "/"
+        + code
+        + table.row(slot.row()).label().text()
+        + "/"
+        + table.path(table.column(slot.column()));
+  }
+
+  /**
+   * What a tie is the sum of, by the label of its row or column; empty when it is no one figure.
+   */
+  static String whole(Tie tie, FormTable table) {
+    if (tie.right().size() != 1) {
+      return "";
+    }
+    Slot slot = tie.right().get(0);
+    boolean down = tie.slots().map(Slot::column).distinct().count() == 1;
+    return down ? table.path(table.row(slot.row())) : table.path(table.column(slot.column()));
   }
 
   private static String name(Tie tie, FormTable table) {

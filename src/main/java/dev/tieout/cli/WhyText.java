@@ -2,19 +2,18 @@ package dev.tieout.cli;
 
 import dev.tieout.Extraction;
 import dev.tieout.check.Finding;
-import dev.tieout.check.TieOutcome;
-import dev.tieout.check.TieResult;
-import dev.tieout.check.Ties;
+import dev.tieout.check.Severity;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
-import dev.tieout.form.Tie;
+import dev.tieout.form.ValueType;
 import dev.tieout.reading.Derivation;
 import dev.tieout.reading.Derivation.Piece;
+import dev.tieout.reading.Derivation.Role;
 import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
+import dev.tieout.value.Numerals;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How a figure was won, as text for people who have to defend it. */
@@ -34,6 +33,7 @@ final class WhyText {
   String draw(Derivation derivation, TableRecord record) {
     Figure figure = record.figure(derivation.slot());
     head(figure, record);
+    unit(figure, record, derivation);
     title("why.source");
     source(derivation);
     title("why.cells");
@@ -42,12 +42,8 @@ final class WhyText {
     } else {
       text.append(new CutText(words, derivation).draw());
     }
-    List<Tie> ties =
-        record.table().ties().stream()
-            .filter(t -> t.slots().anyMatch(figure.slot()::equals))
-            .toList();
     title("why.ties");
-    ties(ties, record);
+    new WhyTies(words, extraction.record(), record).of(figure.slot()).forEach(this::line);
     findings(figure.slot());
     return text.toString();
   }
@@ -60,6 +56,7 @@ final class WhyText {
     line(
         words.text(
             "why.slot",
+            table.title().get(table.title().size() - 1).text(),
             table.path(table.row(slot.row())),
             table.path(table.column(slot.column())),
             record.form().id()));
@@ -68,7 +65,20 @@ final class WhyText {
       line(words.text("why.basis." + figure.basis()));
     }
     if (!figure.place().toString().isEmpty()) {
-      line(words.text("why.place", figure.place().toString(), Printable.line(figure.raw())));
+      String raw = figure.raw().isBlank() ? words.text("why.empty") : figure.raw();
+      line(words.text("why.place", figure.place().toString(), Printable.line(raw)));
+    }
+  }
+
+  /** The unit, and where it stands; that no unit is stated is said of amounts of money. */
+  private void unit(Figure figure, TableRecord record, Derivation derivation) {
+    boolean ofTable = derivation.printed().pieces().stream().anyMatch(p -> p.role() == Role.UNIT);
+    if (!figure.unit().isEmpty()) {
+      boolean own = figure.unit().equals(Numerals.parse(figure.raw()).unit());
+      String where = own ? "own" : ofTable ? "table" : "label";
+      line(words.text("why.unit." + where, figure.unit()));
+    } else if (record.table().type(figure.slot()) == ValueType.MONEY) {
+      line(words.text(ofTable ? "why.unit.several" : "why.unit.none"));
     }
   }
 
@@ -123,37 +133,25 @@ final class WhyText {
     line(words.text("show.refused"));
   }
 
-  private void ties(List<Tie> ties, TableRecord record) {
-    Map<Tie, TieOutcome> outcomes =
-        Ties.of(record).stream().collect(Collectors.toMap(TieResult::tie, TieResult::outcome));
-    for (Tie tie : ties) {
-      boolean used = record.usedTies().contains(tie);
-      String key = used ? "why.tie.used" : "why.tie." + outcomes.get(tie);
-      boolean holds = outcomes.get(tie) != TieOutcome.BROKE;
-      long blanks = SumText.blanks(tie, record);
-      String empty = blanks == 0 ? "" : "  " + words.text("why.blanks", blanks);
-      line(words.text(key) + "  " + SumText.of(tie, record, holds) + empty);
-    }
-    if (ties.isEmpty()) {
-      line(words.text("why.tie.none"));
-    }
-  }
-
   private void findings(Slot slot) {
     List<Finding> findings =
         extraction.findings().stream()
-            .filter(
-                f ->
-                    f.suspects().contains(slot)
-                        || (f.table().equals(slot.table())
-                            && f.row().equals(slot.row())
-                            && (f.column().isEmpty() || f.column().equals(slot.column()))))
+            .filter(f -> f.suspects().contains(slot) || isAbout(f, slot))
             .toList();
     if (!findings.isEmpty()) {
       title("why.findings");
       FindingText lines = new FindingText(words, paint);
       findings.forEach(f -> text.append(lines.of(f)));
     }
+  }
+
+  /** Of its row, its column, or, when it is grave enough, of all its table. */
+  private static boolean isAbout(Finding finding, Slot slot) {
+    boolean whole = finding.row().isEmpty() && finding.column().isEmpty();
+    return finding.table().equals(slot.table())
+        && (finding.row().isEmpty() || finding.row().equals(slot.row()))
+        && (finding.column().isEmpty() || finding.column().equals(slot.column()))
+        && !(whole && finding.severity() == Severity.NOTE);
   }
 
   private void title(String key) {

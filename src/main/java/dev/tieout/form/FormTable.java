@@ -67,7 +67,7 @@ public record FormTable(
   }
 
   /** Whether a text can be the code of a row that the form does not lay down. */
-  boolean hasCode(String text) {
+  public boolean hasCode(String text) {
     return ledger.filter(l -> l.isCode(text)).isPresent();
   }
 

@@ -3,10 +3,13 @@ package dev.tieout.reading;
 import dev.tieout.form.Form;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
+import dev.tieout.grid.Grid;
 import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,7 +35,11 @@ public final class Aligner {
     List<Item> items = content(flow).items();
     List<Claim> claims = claims(items);
     Readings readings = Leftovers.of(flow, items, claims, readings(claims));
-    return readings.with(ledgers.read(flow));
+    Map<Grid, List<Reading>> grids = new LinkedHashMap<>();
+    ledgers
+        .read(flow)
+        .forEach((g, of) -> grids.put(g, of.stream().map(LedgerTable::reading).toList()));
+    return readings.with(grids);
   }
 
   /** How the figures of a slot were won: one for each table of the report that has the slot. */
@@ -48,6 +55,10 @@ public final class Aligner {
             .ifPresent(derivations::add);
       }
     }
+    ledgers.read(flow).values().stream()
+        .flatMap(List::stream)
+        .flatMap(t -> t.derivation(slot).stream())
+        .forEach(derivations::add);
     return derivations;
   }
 
@@ -92,6 +103,13 @@ public final class Aligner {
       return Reading.refused(entry.form(), entry.table(), place, why);
     }
     ReadingBuilder.Built built = ReadingBuilder.build(claim.ways());
-    return new Reading(entry.form(), entry.table(), place, built.fillings(), built.usedTies(), why);
+    return new Reading(
+        entry.form(),
+        entry.table(),
+        place,
+        PrintedUnits.of(claim),
+        built.fillings(),
+        built.usedTies(),
+        why);
   }
 }

@@ -91,6 +91,8 @@ public record Derivation(
     GROUP,
     /** A title or the label of a column. */
     HEAD,
+    /** The unit of money that all amounts of the table are in. */
+    UNIT,
     /** The label of another row, or words that are no label. */
     OTHER,
     /** Digits or a sign. */

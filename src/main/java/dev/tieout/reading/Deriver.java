@@ -6,6 +6,8 @@ import dev.tieout.grid.Flow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells of a reading how one of its figures was won. */
 final class Deriver {
@@ -29,16 +31,27 @@ final class Deriver {
     this.reading = reading;
   }
 
-  /** How the figure of a slot was won; empty when the table has no such slot. */
+  /**
+   * How the figure of a slot was won; empty when the table has no such slot. One of a column that
+   * was lost is told of by what is left of its row.
+   */
   Optional<Derivation> of(Slot slot) {
-    List<RowValues> rows = claim.best().rows();
-    for (int r = 0; r < rows.size(); r++) {
-      Filling filling = reading.fillings().get(slot);
-      if (filling != null && rows.get(r).row().slots().contains(slot)) {
-        return Optional.of(of(slot, r, filling));
-      }
+    Filling filling = reading.fillings().get(slot);
+    if (filling == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return row(slots -> slots.contains(slot))
+        .or(() -> row(slots -> slots.stream().anyMatch(s -> s.row().equals(slot.row()))))
+        .map(row -> of(slot, row, filling));
+  }
+
+  /** The first printed row with such slots. */
+  private Optional<Integer> row(Predicate<List<Slot>> wanted) {
+    List<RowValues> rows = claim.best().rows();
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .filter(r -> wanted.test(rows.get(r).row().slots()))
+        .findFirst();
   }
 
   private Derivation of(Slot slot, int row, Filling filling) {

@@ -1,24 +1,27 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.FormColumn;
-import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Label;
 import dev.tieout.form.Ledger;
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
+import dev.tieout.value.MoneyUnit;
 import dev.tieout.value.Numerals;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the heads of a grid say of its columns, for one table of a form. */
 final class LedgerHead {
   private final Grid grid;
   private final FormTable table;
   private final Ledger ledger;
+  private final int first;
   private final Set<String> words = new HashSet<>();
   private final Set<String> rows = new HashSet<>();
   private final int depth;
@@ -26,10 +29,12 @@ final class LedgerHead {
   /**
    * The head of a grid for one table.
    *
+   * @param first the row that it begins with
    * @param beside all tables that stand side by side in the grid, this one among them
    */
-  LedgerHead(Grid grid, FormTable table, Ledger ledger, List<FormTable> beside) {
+  LedgerHead(Grid grid, int first, FormTable table, Ledger ledger, List<FormTable> beside) {
     this.grid = grid;
+    this.first = first;
     this.table = table;
     this.ledger = ledger;
     beside.forEach(this::collect);
@@ -37,20 +42,20 @@ final class LedgerHead {
   }
 
   private void collect(FormTable of) {
-    of.furniture().forEach(this::word);
-    of.ledger().ifPresent(l -> l.codes().forEach(this::word));
-    of.ledger().ifPresent(l -> l.names().forEach(this::word));
-    for (FormColumn column : of.columns()) {
-      word(column.label());
-      column.groups().forEach(this::word);
-    }
-    for (FormRow row : of.rows()) {
-      rows.addAll(texts(row.label()));
-    }
+    words.addAll(words(of));
+    of.rows().forEach(r -> rows.addAll(texts(r.label())));
   }
 
-  private void word(Label label) {
-    words.addAll(texts(label));
+  /** The words that stand in the head of a table, in the form in which they are compared. */
+  static Set<String> words(FormTable of) {
+    List<Label> labels = new ArrayList<>(of.furniture());
+    of.ledger().ifPresent(l -> labels.addAll(l.codes()));
+    of.ledger().ifPresent(l -> labels.addAll(l.names()));
+    for (FormColumn column : of.columns()) {
+      labels.add(column.label());
+      labels.addAll(column.groups());
+    }
+    return labels.stream().flatMap(l -> texts(l).stream()).collect(Collectors.toSet());
   }
 
   /** The texts of a label in the form in which they are compared. */
@@ -66,8 +71,8 @@ final class LedgerHead {
 
   /** How many rows the head has: all before the first that holds a number or names a row. */
   private int depth() {
-    int last = 0;
-    for (int r = 0; r < grid.rows(); r++) {
+    int last = first;
+    for (int r = first; r < grid.rows(); r++) {
       List<Cell> filled = filled(r);
       if (!filled.isEmpty() && !isHead(filled)) {
         return last;
@@ -81,6 +86,25 @@ final class LedgerHead {
     return depth;
   }
 
+  boolean isEmpty() {
+    return depth == first;
+  }
+
+  /** The row after the last that may hold figures: behind it are but notes over all columns. */
+  int end() {
+    int end = grid.rows();
+    while (end > depth && isNote(filled(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isNote(List<Cell> filled) {
+    return filled.size() == 1
+        && filled.get(0).columnSpan() == grid.columns()
+        && !Numerals.parse(filled.get(0).text()).isNumber();
+  }
+
   /** Whether a row only repeats the head, as on the next page. */
   boolean isHead(int row) {
     return isHead(filled(row));
@@ -92,7 +116,37 @@ final class LedgerHead {
   }
 
   boolean isWord(String text) {
-    return words.contains(plain(text)) && !Numerals.parse(text).isNumber();
+    return isHeadWord(words, text) || isUnit(text);
+  }
+
+  /** Whether a text is one of these words, with or without a unit behind it. */
+  static boolean isHeadWord(Set<String> words, String text) {
+    return words.contains(bare(text)) && !Numerals.parse(text).isNumber();
+  }
+
+  /** A text in the form in which labels are compared, without a unit behind it. */
+  static String bare(String text) {
+    return plain(MoneyUnit.without(text));
+  }
+
+  private static boolean isUnit(String text) {
+    return !MoneyUnit.statedIn(text).isEmpty();
+  }
+
+  /** The cells of the head, also where it is repeated, that state a unit of money. */
+  List<Cell> units() {
+    return grid.cells().stream()
+        .filter(c -> isUnit(c.text()) && c.row() >= first && isHead(c.row()))
+        .toList();
+  }
+
+  /** The cells of the head over a column, from the top down. */
+  List<Cell> over(int column) {
+    Set<Cell> over = new LinkedHashSet<>();
+    for (int r = first; r < depth; r++) {
+      grid.at(r, column).filter(c -> isHeadWord(words, c.text())).ifPresent(over::add);
+    }
+    return List.copyOf(over);
   }
 
   private List<Cell> filled(int row) {
@@ -135,8 +189,8 @@ final class LedgerHead {
 
   private Set<String> stack(int column) {
     Set<String> stack = new HashSet<>();
-    for (int r = 0; r < depth; r++) {
-      stack.add(plain(grid.text(r, column)));
+    for (int r = first; r < depth; r++) {
+      stack.add(bare(grid.text(r, column)));
     }
     stack.remove("");
     return stack;

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads ledgers: grids under the title of a table of a form, whose columns are told by their heads
@@ -35,16 +34,16 @@ final class LedgerReader {
    * @return for each grid that is one, or several side by side, what it was read as, in reading
    *     order
    */
-  Map<Grid, List<Reading>> read(Flow flow) {
-    Map<Grid, List<Reading>> read = new LinkedHashMap<>();
-    List<String> above = new ArrayList<>();
+  Map<Grid, List<LedgerTable>> read(Flow flow) {
+    Map<Grid, List<LedgerTable>> read = new LinkedHashMap<>();
+    List<Line> above = new ArrayList<>();
     for (Block block : forms.isEmpty() ? List.<Block>of() : flow.blocks()) {
       if (block instanceof Line line) {
-        above.add(LedgerHead.plain(line.text()));
+        above.add(line);
       } else if (block instanceof Grid grid) {
-        List<Reading> readings = read(grid, above);
-        if (!readings.isEmpty()) {
-          read.put(grid, readings);
+        List<LedgerTable> tables = read(grid, above);
+        if (!tables.isEmpty()) {
+          read.put(grid, tables);
         }
         above.clear();
       }
@@ -52,23 +51,25 @@ final class LedgerReader {
     return read;
   }
 
-  private List<Reading> read(Grid grid, List<String> above) {
+  private List<LedgerTable> read(Grid grid, List<Line> above) {
     for (Form form : forms) {
-      List<FormTable> titled = titled(form, above);
-      List<Reading> readings = titled.isEmpty() ? List.of() : read(grid, form, titled);
-      if (!readings.isEmpty()) {
-        return readings;
+      int first = LedgerCaption.rows(grid, form);
+      LedgerCaption caption = LedgerCaption.of(above, grid, first);
+      List<FormTable> titled = titled(form, caption);
+      List<LedgerRows> rows = titled.isEmpty() ? List.of() : rows(grid, first, titled);
+      if (!rows.isEmpty()) {
+        return rows.stream().map(r -> new LedgerTable(form, grid, caption, r)).toList();
       }
     }
     return List.of();
   }
 
   /** The tables whose title stands above a grid: those with the longest that ends a line. */
-  private static List<FormTable> titled(Form form, List<String> above) {
+  private static List<FormTable> titled(Form form, LedgerCaption caption) {
     List<FormTable> titled = new ArrayList<>();
     int longest = 1;
     for (FormTable table : form.tables()) {
-      int length = table.ledger().isPresent() ? titleLength(table, above) : 0;
+      int length = table.ledger().isPresent() ? caption.titleLength(table) : 0;
       if (length > longest) {
         titled.clear();
         longest = length;
@@ -80,41 +81,19 @@ final class LedgerReader {
     return titled;
   }
 
-  private static int titleLength(FormTable table, List<String> above) {
-    return LedgerHead.texts(table.title().get(table.title().size() - 1)).stream()
-        .filter(title -> above.stream().anyMatch(l -> l.endsWith(title)))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
-  /** The grid as these tables, which share its blocks between them; empty when some is left. */
-  private static List<Reading> read(Grid grid, Form form, List<FormTable> tables) {
-    Map<FormTable, LedgerRows> rows = new LinkedHashMap<>();
+  /** The rows of these tables, which share the blocks of a grid; empty when some block is left. */
+  private static List<LedgerRows> rows(Grid grid, int first, List<FormTable> tables) {
+    List<LedgerRows> rows = new ArrayList<>();
     for (FormTable table : tables) {
       Optional<Ledger> ledger = table.ledger();
-      ledger.ifPresent(l -> rows.put(table, new LedgerRows(grid, table, l, tables)));
+      ledger.ifPresent(l -> rows.add(new LedgerRows(grid, first, table, l, tables)));
     }
-    LedgerHead head = rows.values().iterator().next().head();
-    for (int[] range : LedgerBlock.ranges(head, grid.columns())) {
-      if (rows.values().stream().noneMatch(r -> r.add(range))) {
+    for (int[] range : LedgerBlock.ranges(rows.get(0).head(), grid.columns())) {
+      if (rows.stream().noneMatch(r -> r.add(range))) {
         return List.of();
       }
     }
-    if (rows.values().stream().anyMatch(LedgerRows::isSpoilt)) {
-      return List.of();
-    }
-    return rows.values().stream()
-        .filter(r -> r.head().rows() > 0)
-        .map(r -> reading(form, grid, r))
-        .toList();
-  }
-
-  private static Reading reading(Form form, Grid grid, LedgerRows rows) {
-    FormTable table = rows.table();
-    Map<dev.tieout.form.Slot, Filling> fillings = rows.fillings(table);
-    Reading.Why why =
-        new Reading.Why(0, "", 0, rows.values(), fillings.size(), Condition.SOUND, List.of());
-    return new Reading(form, table, grid.place(), fillings, Set.of(), why);
+    boolean spoilt = rows.stream().anyMatch(LedgerRows::isSpoilt);
+    return spoilt ? List.of() : rows.stream().filter(r -> !r.head().isEmpty()).toList();
   }
 }

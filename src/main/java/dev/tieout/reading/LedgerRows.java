@@ -9,6 +9,7 @@ import dev.tieout.form.Slot;
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +25,24 @@ final class LedgerRows {
   private final Ledger ledger;
   private final Map<String, FormRow> printed = new LinkedHashMap<>();
   private final Map<Slot, Filling> fillings = new LinkedHashMap<>();
+  private final Map<String, PrintedAt> places = new HashMap<>();
   private int last = -1;
   private int values;
   private boolean spoilt;
 
-  LedgerRows(Grid grid, FormTable table, Ledger ledger, List<FormTable> beside) {
+  /**
+   * Where a row is printed.
+   *
+   * @param row row of the grid
+   * @param block the columns of the grid that belong to it
+   */
+  record PrintedAt(int row, LedgerBlock block) {}
+
+  LedgerRows(Grid grid, int first, FormTable table, Ledger ledger, List<FormTable> beside) {
     this.grid = grid;
     this.table = table;
     this.ledger = ledger;
-    this.head = new LedgerHead(grid, table, ledger, beside);
+    this.head = new LedgerHead(grid, first, table, ledger, beside);
   }
 
   LedgerHead head() {
@@ -42,6 +52,11 @@ final class LedgerRows {
   /** Whether rows were taken in of a block that turned out to be none of the table. */
   boolean isSpoilt() {
     return spoilt;
+  }
+
+  /** Where the row of that id is printed; empty when it is not. */
+  Optional<PrintedAt> printedAt(String id) {
+    return Optional.ofNullable(places.get(id));
   }
 
   int values() {
@@ -58,7 +73,8 @@ final class LedgerRows {
     if (block.isEmpty()) {
       return false;
     }
-    for (int r = head.rows(); r < grid.rows(); r++) {
+    int end = head.end();
+    for (int r = head.rows(); r < end; r++) {
       if (!head.isHead(r) && !row(r, block.get())) {
         spoilt = true;
         return false;
@@ -97,6 +113,7 @@ final class LedgerRows {
   /** Takes in the figures of a row; false when one of them stands for several cells. */
   private boolean figures(int r, FormRow row, LedgerBlock block) {
     printed.put(row.id(), row);
+    places.put(row.id(), new PrintedAt(r, block));
     for (FormColumn column : table.columns()) {
       Optional<Cell> cell =
           Optional.ofNullable(block.figures().get(column.id())).flatMap(c -> grid.at(r, c));

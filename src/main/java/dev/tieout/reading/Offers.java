@@ -60,6 +60,6 @@ final class Offers {
     int columns = table.table().columns().size();
     List<Item> resolved =
         Boundaries.resolve(down ? Stubs.drop(items, table.index(), columns) : items);
-    return Repeats.drop(table, resolved);
+    return Repeats.drop(table, RowOrder.sort(table, resolved));
   }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param form the form that the table is on
  * @param table the table
  * @param place where it begins
+ * @param units the unit of slots that have one printed outside of their cells: beside the label of
+ *     their row, in the head of their column, or once for the whole table
  * @param fillings what each slot holds, in the order of the form
  * @param usedTies ties that were needed to choose this reading
  * @param why why the table was read in this way
@@ -25,10 +27,12 @@ public record Reading(
     Form form,
     FormTable table,
     Place place,
+    Map<Slot, String> units,
     Map<Slot, Filling> fillings,
     Set<Tie> usedTies,
     Why why) {
   public Reading {
+    units = Map.copyOf(units);
     fillings = Collections.unmodifiableMap(new LinkedHashMap<>(fillings));
     usedTies = Set.copyOf(usedTies);
   }
@@ -37,7 +41,7 @@ public record Reading(
   static Reading refused(Form form, FormTable table, Place place, Why why) {
     Map<Slot, Filling> unread = new LinkedHashMap<>();
     table.slots().forEach(s -> unread.put(s, new Filling.Unread("", Place.none())));
-    return new Reading(form, table, place, unread, Set.of(), why);
+    return new Reading(form, table, place, Map.of(), unread, Set.of(), why);
   }
 
   /** The same table in another condition; if that is beyond repair, without any figure. */
@@ -45,7 +49,7 @@ public record Reading(
     Why changed = why.in(condition);
     return changed.refused()
         ? refused(form, table, place, changed)
-        : new Reading(form, table, place, fillings, usedTies, changed);
+        : new Reading(form, table, place, units, fillings, usedTies, changed);
   }
 
   /**

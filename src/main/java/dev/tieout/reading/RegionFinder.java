@@ -59,7 +59,7 @@ final class RegionFinder {
       }
       return;
     }
-    if (beginsAnew(own)) {
+    if (beginsAnew(i, own)) {
       close();
     }
     if (start < 0) {
@@ -89,15 +89,20 @@ final class RegionFinder {
   }
 
   /**
-   * A title or a first row after most of a table is the beginning of the next table of its kind.
+   * A title or a first row after most of a table is the beginning of the next table of its kind,
+   * unless it is that of the same grid, printed in another order.
    */
-  private boolean beginsAnew(List<Role> roles) {
+  private boolean beginsAnew(int i, List<Role> roles) {
     boolean full = rows.cardinality() * 2 > form.rows().size() && values * 2 > slots();
+    if (!full || form.rows().size() == 1) {
+      return false;
+    }
+    boolean late = !rows.get(0) && sameGrid(i);
     boolean first = false;
     for (Role role : roles) {
-      first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0);
+      first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0 && !late);
     }
-    return full && first && form.rows().size() > 1;
+    return first;
   }
 
   private void value(int i) {
@@ -147,12 +152,14 @@ final class RegionFinder {
 
   /**
    * Prose names rows and even columns in passing. A table has its title or several columns beside
-   * its rows, or so many rows that no sentence would name them.
+   * its rows, or so many rows that no sentence would name them. One head alone, as 单位：万元 that is
+   * left of 本年收费金额（单位：万元）, may stand over any table.
    */
   private boolean evident() {
     boolean head = titled || columns.cardinality() >= Math.min(3, form.columns().size());
     boolean body = rows.cardinality() * 3 >= form.rows().size();
-    boolean bare = columns.cardinality() * 2 > form.columns().size() && values * 2 > slots();
+    boolean heads = columns.cardinality() * 2 > form.columns().size();
+    boolean bare = heads && (titled || columns.cardinality() > 1) && values * 2 > slots();
     boolean rowsAlone = rows.cardinality() > 5 && values * 4 > slots();
     return values > 0 && ((head && body) || bare || rowsAlone);
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param slot which slot
  * @param value the number, as printed; present only in state NUMBER
- * @param unit the unit of the number, or empty
+ * @param unit the unit of the number, printed beside it, in its labels or for the whole table;
+ *     empty when none is
  * @param state what the slot holds
  * @param raw the source text, untouched
  * @param place where it stands; none for a lost cell
@@ -30,6 +31,15 @@ public record Figure(
     List<String> alternatives) {
   public Figure {
     alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * The same figure in the unit that its labels or its table state, unless it has one of its own.
+   */
+  Figure in(String stated) {
+    return unit.isEmpty()
+        ? new Figure(slot, value, stated, state, raw, place, basis, alternatives)
+        : this;
   }
 
   /** The same figure with these alternatives. */

@@ -25,15 +25,20 @@ public final class MetadataFinder {
     List<Passage> all = Passage.all(flow);
     Stated title = TitleFinder.find(flow, all);
     Stated publisher = PublisherFinder.find(flow, all, title);
-    return new Metadata(title, publisher, year(title, all), PublicationFinder.find(flow, all));
+    return new Metadata(
+        title, publisher, year(title, flow, all), PublicationFinder.find(flow, all));
   }
 
-  private static Stated year(Stated title, List<Passage> all) {
+  private static Stated year(Stated title, Flow flow, List<Passage> all) {
     OptionalInt year = Dates.onlyYear(title.text());
     if (year.isPresent()) {
       return new Stated(Integer.toString(year.getAsInt()), title.place());
     }
-    return all.stream().flatMap(p -> period(p).stream()).findFirst().orElse(Stated.nothing());
+    return all.stream()
+        .flatMap(p -> period(p).stream())
+        .findFirst()
+        .or(() -> YearHead.find(flow))
+        .orElse(Stated.nothing());
   }
 
   private static Optional<Stated> period(Passage p) {

@@ -3,7 +3,9 @@ package dev.tieout.record;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Hint;
 import dev.tieout.value.Folding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Finds the body that published a report. In this order: a line that names it as the publisher
  * (unless the title names it more fully), the signature, the title, a line that names the source,
- * what the format says.
+ * what the format says, the heading over a table of the body's statistics.
  */
 final class PublisherFinder {
   private static final Pattern PUBLISHER =
@@ -28,6 +30,11 @@ final class PublisherFinder {
   private static final Pattern SUBJECT =
       Pattern.compile("(?:关于)?(?:依法)?(?:政府信息|信息公开|政务公开|政府网站|部门决算|部门预算|单位决算|决算|预算|年度报告|工作报告|统计表).*");
 
+  /** A numbered heading that is the title of a table, and no part of a sentence. */
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "(?:^|[\\s。])(?:[一二三四五六七八九十]+、|附[件表]?\\d{0,2}:) *(\\p{IsHan}{3,40}统计表)(?=$|[\\s|]|指标)");
+
   private PublisherFinder() {}
 
   static Stated find(Flow flow, List<Passage> all, Stated title) {
@@ -39,6 +46,7 @@ final class PublisherFinder {
         .or(() -> aboveTitle(all, title))
         .or(() -> labelled(SOURCE, head))
         .or(() -> hinted(flow))
+        .or(() -> overTable(all))
         .orElse(Stated.nothing());
   }
 
@@ -100,6 +108,21 @@ final class PublisherFinder {
   private static boolean isRepeated(List<Passage> all, String body) {
     return all.stream()
         .anyMatch(p -> p.folded().length() > body.length() && p.folded().contains(body));
+  }
+
+  /** The body that the headings of tables name, when they name but one: 六、某县政府信息公开情况统计表. */
+  private static Optional<Stated> overTable(List<Passage> all) {
+    Map<String, Stated> bodies = new LinkedHashMap<>();
+    for (Passage p : all) {
+      Matcher m = TABLE.matcher(Folding.narrow(p.text()));
+      while (m.find()) {
+        String body = bodyOf(m.group(1));
+        if (BodyName.is(body)) {
+          bodies.putIfAbsent(body, new Stated(body, p.place()));
+        }
+      }
+    }
+    return bodies.size() == 1 ? bodies.values().stream().findFirst() : Optional.empty();
   }
 
   private static int before(List<Passage> all, Stated title) {

@@ -20,7 +20,12 @@ public final class Typing {
   /** The typed table of a reading: one figure for every slot. */
   public static TableRecord table(Reading reading) {
     Map<Slot, Figure> figures = new LinkedHashMap<>();
-    reading.fillings().forEach((slot, filling) -> figures.put(slot, figure(slot, filling)));
+    reading
+        .fillings()
+        .forEach(
+            (slot, filling) ->
+                figures.put(
+                    slot, figure(slot, filling).in(reading.units().getOrDefault(slot, ""))));
     return new TableRecord(
         reading.form(),
         reading.table(),

@@ -3,6 +3,7 @@ package dev.tieout.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tieout.form.FormTable;
+import dev.tieout.form.ValueType;
 import dev.tieout.record.Flows;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +138,31 @@ final class CrossYearTest {
     assertEquals("242 721", findings.get(0).found() + " " + findings.get(0).expected());
   }
 
+  /** 5, or 1, in force before; 8 or 18 issued, 3 repealed. One way that fits is enough. */
+  @Test
+  void figureThatCanBeReadInSeveralWaysIsBrokenWhenNoneFits() {
+    ReportRecord first = report("2021", "柳河县", 2021, table(2021, "documents", "0 0 0 0 0 5|1"));
+    assertEquals(List.of(), documents(first, "0 0 0 8|18 3 16"));
+    assertEquals(List.of(), documents(first, "0 0 0 8|18 3 7|10"));
+    List<Finding> findings = documents(first, "0 0 0 8|18 3 7|17");
+    assertEquals(1, findings.size());
+    assertEquals("7 | 17", findings.get(0).found());
+    assertEquals("10", findings.get(0).expected());
+    assertEquals("(5 | 1) + (8 | 18) - 3", findings.get(0).arguments().get("sum"));
+  }
+
+  /** One of its ways is that the cell is lost: then it may have been any number. */
+  @Test
+  void figureThatMayBeLostSaysNothing() {
+    ReportRecord first = report("2021", "柳河县", 2021, table(2021, "documents", "0 0 0 0 0 5|"));
+    assertEquals(List.of(), documents(first, "0 0 0 8 3 16"));
+  }
+
+  private static List<Finding> documents(ReportRecord first, String numbers) {
+    ReportRecord second = report("2022", "柳河县", 2022, table(2021, "documents", numbers));
+    return check(List.of(first, second)).getOrDefault("2022", List.of());
+  }
+
   @Test
   void yearsThatAreNotInARowAreNotCompared() {
     assertEquals(
@@ -177,16 +205,51 @@ final class CrossYearTest {
   }
 
   @Test
-  void yearWithTwoReportsIsComparedWithNoOther() {
+  void yearWithTwoReportsThatDifferIsComparedWithNoOther() {
     Map<String, List<Finding>> findings =
         check(
             List.of(
                 report("2021", "柳河县", 2021, requests(2021, "0", "2")),
                 report("2022-b", "柳河县", 2022, requests(2021, "1", "0")),
-                report("2022-a", "柳河县", 2022, requests(2021, "1", "0"))));
+                report("2022-a", "柳河县", 2022, requests(2021, "1", "3"))));
     assertEquals("[2022-b]", findings.keySet().toString());
     assertEquals("cross-year-same-year", findings.get("2022-b").get(0).code());
     assertEquals("2022-a", findings.get("2022-b").get(0).arguments().get("earlier_report"));
+  }
+
+  /** As a page and its PDF; the decimals of the one are left out in the other. */
+  @Test
+  void yearWithTwoReportsThatAgreeIsComparedOnce() {
+    Map<String, List<Finding>> findings =
+        check(
+            List.of(
+                report("2021", "柳河县", 2021, requests(2021, "0", "2")),
+                report("2022-b", "柳河县", 2022, requests(2021, "1.0", "0")),
+                report("2022-a", "柳河县", 2022, requests(2021, "1", "0")),
+                report("2023", "柳河县", 2023, requests(2021, "4", "0"))));
+    assertEquals(
+        Map.of(
+            "2022-a", List.of("cross-year-differs"),
+            "2022-b", List.of("cross-year-repeated"),
+            "2023", List.of("cross-year-differs")),
+        findings.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, e -> e.getValue().stream().map(Finding::code).toList())));
+    assertEquals("2022-a", findings.get("2023").get(0).arguments().get("earlier_report"));
+  }
+
+  /** As the accounts of a body beside its yearly report. */
+  @Test
+  void reportWithNothingToCompareStandsInNoOthersWay() {
+    TableRecord accounts = Tables.column(ValueType.MONEY, "1.5 2.5 4.0");
+    CrossYear years = CrossYear.standard(Bodies.asStated());
+    years.add(report("2021", "柳河县", 2021, requests(2021, "0", "2")));
+    years.add(report("2022", "柳河县", 2022, requests(2021, "1", "0")));
+    years.add(report("2022-accounts", "柳河县", 2022, accounts));
+    years.add(report("accounts", "", 2022, accounts));
+    assertEquals(Set.of("2022"), years.findings().keySet());
+    assertEquals(List.of(), years.unknown());
   }
 
   @Test

@@ -47,6 +47,7 @@ final class ProseMessagesTest {
         "prose-cut-off",
         "cross-year-differs",
         "cross-year-change",
+        "cross-year-repeated",
         "cross-year-same-year",
       })
   void everyFindingIsExplainedInBothLanguages(String code) throws IOException {

@@ -44,7 +44,10 @@ final class ReportRecords {
     return FORMS.stream().filter(f -> f.id().endsWith("-" + edition)).findFirst().orElseThrow();
   }
 
-  /** A table whose slots, row by row, hold these texts; empty ones are blank. */
+  /**
+   * A table whose slots, row by row, hold these texts; empty ones are blank, {@code 1|12} may be
+   * either.
+   */
   static TableRecord table(int edition, String id, List<String> texts) {
     Form form = form(edition);
     FormTable table = form.table(id).orElseThrow();
@@ -64,6 +67,11 @@ final class ReportRecords {
   }
 
   private static Figure figure(Slot slot, String text, Place place) {
+    if (text.contains("|")) {
+      List<String> alternatives = List.of(text.split("\\|", -1));
+      return new Figure(
+          slot, Optional.empty(), "", FigureState.AMBIGUOUS, text, place, Basis.TIES, alternatives);
+    }
     FigureState state =
         switch (text) {
           case "" -> FigureState.BLANK;

@@ -3,9 +3,14 @@ package dev.tieout.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tieout.form.FormFile;
+import dev.tieout.form.FormRow;
+import dev.tieout.form.FormTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +50,10 @@ class WhyTest {
         "270020130 can be cut into 7 numbers in 12 ways; 2 of them add up across the row",
         "1  taken\n",
         "自然人: 2 + 5 + 1 + 6 + 1 + 22 + 1 = 38 ≠ 63\n",
-        "used for reading, so proves nothing:  自然人: 27 + 5 + 1 + 6 + 1 + 22 + 1 = 63\n");
+        "used for reading, so proves nothing:  自然人: 27 + 5 + 1 + 6 + 1 + 22 + 1 = 63  [三、本年度办理结果/(七)总计]\n");
     has(
         Run.tieout("show", glued(), "--why", "requests/granted/total").out(),
-        "holds:  总计: 30 + 5 + 1 + 6 + 1 + 25 + 1 = 69\n");
+        "holds:  总计: 30 + 5 + 1 + 6 + 1 + 25 + 1 = 69  [三、本年度办理结果/(七)总计]\n");
   }
 
   @Test
@@ -67,7 +72,7 @@ class WhyTest {
         "= 105\n",
         "it stands in a cell of its own",
         "page 2 box 527.1",
-        "holds:  (一)予以公开: 98 + 4 + 1 + 2 = 105\n");
+        "holds:  (一)予以公开: 98 + 4 + 1 + 2 = 105  [总计]\n");
   }
 
   @Test
@@ -75,6 +80,7 @@ class WhyTest {
     has(
         why("wps-page/source.html", "fees/administrative_fees/amount"),
         "= 12.3456\n",
+        "unit: 万元, printed in the label of its row or column\n",
         "exactly one value for the one cell",
         "tr[14]/td[2] line 38",
         "none: nothing on the form confirms or contradicts it");
@@ -88,6 +94,27 @@ class WhyTest {
         "(lost 0)",
         "any of these may be the cell that was lost; the sums cannot tell them apart: 自然人, 商业企业",
         "lost-cell");
+  }
+
+  /** A table of which a column with its head is gone; the row is told of by what is left. */
+  @Test
+  void figureOfALostColumnIsShownWithWhatIsLeftOfItsRow() throws IOException {
+    FormTable table = FormFile.standard().get(1).table("requests").orElseThrow();
+    List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
+    lines.add("自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计");
+    for (FormRow row : table.rows()) {
+      boolean counted = List.of("received", "granted", "total").contains(row.id());
+      lines.add(row.label().text() + (counted ? "\t30\t0\t0\t1\t0\t35" : "\t0\t0\t0\t0\t0\t0"));
+    }
+    Path report = Files.writeString(folder.resolve("lost.txt"), String.join("\n", lines));
+    Run run = Run.tieout("show", report, "--why", "requests/received/business");
+    assertEquals(0, run.code(), run.err());
+    has(
+        run.out(),
+        "requests/received/business = (lost)\n",
+        "label  一、本年新收政府信息公开申请数量",
+        "value  35",
+        "lost-column");
   }
 
   @Test

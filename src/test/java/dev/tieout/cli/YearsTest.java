@@ -132,11 +132,12 @@ class YearsTest {
   }
 
   @Test
-  void reportsThatCannotBeComparedAreNamedByNumber() throws IOException {
+  void reportsThatCannotBeComparedAreCountedAndNamed() throws IOException {
     Path first = page("2021.html", "报告", 0, 0, 10);
     Path second = page("2022.html", "报告", 3, 1, 11);
     Run run = Run.tieout("check", first, second);
     assertTrue(run.err().contains("2 of 2 reports"), run.err());
+    assertTrue(run.err().endsWith("can say it: 2021.html, 2022.html\n"), run.err());
     assertEquals("", Run.tieout("check", first).err());
     Path bodies =
         Files.writeString(

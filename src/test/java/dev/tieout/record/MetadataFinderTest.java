@@ -56,11 +56,57 @@ final class MetadataFinderTest {
   @CsvSource({
     "2011, 平潭县人民政府2011年政府信息公开情况统计表|平潭县人民政府|2011|",
     "2013, 平潭县人民政府2013年政府信息公开情况统计表|平潭县人民政府|2013|",
-    "2014, |||",
-    "2017, |||",
+    // The heading over the table names the body, its head the year.
+    "2014, |平潭综合实验区|2014|",
+    "2015, |平潭综合实验区|2015|",
+    // The heading is cut, or names none.
+    "2017, ||2017|",
+    "2018, ||2018|",
   })
   void titleGluedToItsTable(int year, String expected) {
     assertEquals(expected, summary(Flows.of(Flows.corpus("fujian-form-" + year + ".txt"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          六、河川县政府信息公开情况统计表 指标名称 > 河川县
+          六、政府信息公开情况统计表 > ''
+          详见后文，包括六、河川县政府信息公开情况统计表 > ''
+          一、河川县政府信息公开情况统计表 二、山口县政府信息公开情况统计表 > ''
+          """)
+  void headingOverATableNamesTheBodyWhenItIsTheOnlyOne(String line, String body) {
+    assertEquals(body, MetadataFinder.find(Flows.of("附后", line)).publisher().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          指标名称 计量单位 2016 年度 历年累计 > 2016
+          指标名称|计量单位|2016年|历年累计 > 2016
+          2015年度历年累计……2016年度历年累计 > ''
+          2016年度收到申请3件，历年累计5件 > ''
+          """)
+  void headBesideAllYearsTellsTheYear(String line, String year) {
+    assertEquals(year, MetadataFinder.find(Flows.of("附后", line)).year().text());
+  }
+
+  @Test
+  void headInCellsOfALargeTableTellsTheYear() {
+    Place place = new TextPlace(1, 1);
+    List<Cell> cells = new java.util.ArrayList<>();
+    for (int r = 0; r < 30; r++) {
+      for (int c = 0; c < 3; c++) {
+        String text = r == 0 ? List.of("指标", "2016年度", "历年累计").get(c) : "0";
+        cells.add(new Cell(r, c, 1, 1, text, place));
+      }
+    }
+    Flow flow = new Flow(List.<Block>of(new Grid(30, 3, cells, place)), List.of(), List.of());
+    assertEquals("2016", MetadataFinder.find(flow).year().text());
   }
 
   @Test

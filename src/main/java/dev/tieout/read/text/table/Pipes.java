@@ -13,7 +13,7 @@ final class Pipes implements Shape {
    * (-), and optionally, a leading or trailing colon (:), or both".
    */
   private static final Pattern DELIMITERS =
-      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*){0,1000}\\|?\\s*");
+      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*+:?-++:?\\s*+){0,1000}+\\|?\\s*");
 
   /** So many rows in step are no accident where no figures speak for a table. */
   private static final int FEWEST_WITHOUT_FRAME = 3;
