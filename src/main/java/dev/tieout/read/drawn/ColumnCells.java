@@ -22,28 +22,39 @@ final class ColumnCells {
     this.body = body;
   }
 
-  /** The cells; empty when a line fits into no column. */
+  /** The cells; empty when a line fits into no column, or rows cannot be told from lines. */
   Optional<Sheet> sheet() {
-    for (List<Row> group : groups()) {
+    Optional<List<List<Row>>> groups = groups();
+    for (List<Row> group : groups.orElse(List.of())) {
       if (!put(group)) {
         return Optional.empty();
       }
       row++;
     }
-    return Optional.of(sheet);
+    return groups.map(g -> sheet);
   }
 
-  private List<List<Row>> groups() {
+  private Optional<List<List<Row>>> groups() {
     List<List<Row>> apart = ColumnGroups.apart(lines, body);
-    boolean fit = apart.stream().skip(1).allMatch(this::isRow);
+    boolean figures = lines.stream().skip(body).anyMatch(r -> r.anchor);
+    boolean fit = apart.stream().skip(1).allMatch(g -> figures ? isRow(g) : isRowOfWords(g));
     boolean wrapped = apart.stream().skip(1).anyMatch(g -> g.size() > 1);
-    return fit && wrapped && apart.size() > 2 ? apart : ColumnGroups.single(lines, extents, body);
+    return fit && wrapped && apart.size() > 2
+        ? Optional.of(apart)
+        : ColumnGroups.single(lines, extents, body);
   }
 
   /** Whether exactly one line of a group has figures, and none has pieces over several columns. */
   private boolean isRow(List<Row> group) {
     return group.stream().filter(r -> r.anchor).count() == 1
         && group.stream().allMatch(r -> isNarrow(r));
+  }
+
+  /** Whether the first line of a group has more cells than any other. */
+  private boolean isRowOfWords(List<Row> group) {
+    int cells = group.get(0).pieces.size();
+    return group.stream().allMatch(r -> isNarrow(r))
+        && group.stream().skip(1).allMatch(r -> r.pieces.size() < cells);
   }
 
   private boolean isNarrow(Row line) {

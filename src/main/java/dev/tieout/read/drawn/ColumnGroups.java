@@ -2,6 +2,8 @@ package dev.tieout.read.drawn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which lines of a table in columns are one row. */
 final class ColumnGroups {
@@ -26,13 +28,22 @@ final class ColumnGroups {
     return groups;
   }
 
-  /** Each line is a row, but for those that go on from the one above. */
-  static List<List<Row>> single(List<Row> lines, Extents extents, int body) {
-    List<List<Row>> groups = new ArrayList<>();
+  /**
+   * Each line is a row, but for those that go on from the one above.
+   *
+   * @return empty when it cannot be told which go on
+   */
+  static Optional<List<List<Row>>> single(List<Row> lines, Extents extents, int body) {
     List<Row> text = lines.stream().filter(l -> !l.rule).toList();
     int head = (int) lines.subList(0, body).stream().filter(l -> !l.rule).count();
+    return Wraps.of(text.subList(head, text.size()), extents)
+        .map(wraps -> single(text, extents, head, wraps));
+  }
+
+  private static List<List<Row>> single(List<Row> text, Extents extents, int head, Set<Row> wraps) {
+    List<List<Row>> groups = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
-      if (i > head && goesOn(text, i, extents)) {
+      if (wraps.contains(text.get(i)) || (i > head && goesOn(text, i, extents))) {
         groups.get(groups.size() - 1).add(text.get(i));
       } else {
         groups.add(new ArrayList<>(List.of(text.get(i))));

@@ -1,5 +1,6 @@
 package dev.tieout.read.drawn;
 
+import dev.tieout.grid.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,14 +85,19 @@ final class ColumnGuess {
     return false;
   }
 
-  /** Whether it is a list, a contents page or source code. */
+  /** Whether it is a list, a contents page, a log or source code. */
   private boolean isOther() {
-    boolean pair = extents.size() == 2;
-    boolean contents =
-        pair
-            && (Figures.arePages(columns.get(1))
-                || columns.get(0).stream().anyMatch(Signs::hasLeaders));
+    List<Line> lines = rows.stream().map(r -> r.raster.line()).toList();
     boolean list = Signs.areMarkers(columns.get(0)) && figures() < 2;
-    return contents || list || Signs.areCode(rows.stream().map(r -> r.raster.line()).toList());
+    return isContents() || list || Signs.areCode(lines) || Signs.areLog(lines);
+  }
+
+  /** Titles and pages, or chapters, their titles and pages. */
+  private boolean isContents() {
+    boolean pages = Figures.arePages(columns.get(columns.size() - 1));
+    if (columns.size() == 2) {
+      return pages || columns.get(0).stream().anyMatch(Signs::hasLeaders);
+    }
+    return columns.size() == 3 && pages && Signs.areChapters(columns.get(0));
   }
 }

@@ -22,8 +22,11 @@ final class ColumnTail {
     return end;
   }
 
-  /** Words in columns of words only: deeper than the label above, or not under it at all. */
+  /** Words that go on in their cells, or with the label above when they are deeper. */
   private boolean isPart(Row row, Row last) {
+    if (Wraps.mayGoOn(row, last, extents)) {
+      return true;
+    }
     if (row.rule || row.pieces.isEmpty() || extents.assign(row.pieces).isEmpty()) {
       return false;
     }

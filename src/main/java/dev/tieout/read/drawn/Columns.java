@@ -17,6 +17,9 @@ final class Columns implements Shape {
   /** So many lines without figures, such as heads of groups, may stand between two rows. */
   private static final int MOST_BETWEEN = 2;
 
+  /** So many lines of a row of several lines may follow the one with figures. */
+  private static final int MOST_WRAPPED = 20;
+
   @Override
   public boolean isPart(Line line) {
     return line.text().length() <= LONGEST;
@@ -45,17 +48,25 @@ final class Columns implements Shape {
     return found;
   }
 
-  /** Stretches of rows with figures: index of the first and after the last. */
+  /**
+   * Stretches of rows with figures: index of the first and after the last. Lines that begin right
+   * of the last label may go on in its row.
+   */
   private static List<int[]> chains(List<Row> rows, int between) {
     List<int[]> chains = new ArrayList<>();
+    int others = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).anchor) {
-        int[] last = chains.isEmpty() ? new int[] {0, -1 - between} : chains.get(chains.size() - 1);
-        if (!chains.isEmpty() && i - last[1] <= between) {
+      int[] last = chains.isEmpty() ? new int[] {0, 0} : chains.get(chains.size() - 1);
+      if (!rows.get(i).anchor) {
+        boolean deeper = last[1] > 0 && rows.get(i).left() > rows.get(last[1] - 1).left();
+        others += deeper && i - last[1] < MOST_WRAPPED ? 0 : 1;
+      } else {
+        if (!chains.isEmpty() && others <= between) {
           last[1] = i + 1;
         } else {
           chains.add(new int[] {i, i + 1});
         }
+        others = 0;
       }
     }
     return chains;

@@ -16,85 +16,126 @@ final class Commas implements Shape {
 
   private static final int LONGEST_FIELD = 80;
 
+  /** The lines of a quoted field may be any, and blank ones. */
   @Override
   public boolean isPart(Line line) {
-    return separator(line) != ' ';
+    return true;
   }
 
-  /** The separator that a line has most of, if that is enough for three fields. */
-  private static char separator(Line line) {
-    long commas = line.text().chars().filter(c -> c == ',').count();
-    long semicolons = line.text().chars().filter(c -> c == ';').count();
+  @Override
+  public int blankLines() {
+    return CsvRecord.MOST_BLANK_LINES;
+  }
+
+  @Override
+  public List<DrawnGrid> read(List<Line> run) {
+    List<DrawnGrid> found = new ArrayList<>();
+    List<CsvRecord> records = new ArrayList<>();
+    int at = 0;
+    while (at < run.size()) {
+      CsvRecord record = record(run, at);
+      boolean part = separator(record.text()) != ' ';
+      if (!part || run.get(at).gap() > 0) {
+        table(records).ifPresent(found::add);
+        records = new ArrayList<>();
+      }
+      if (part) {
+        records.add(record);
+      }
+      at = record.end();
+    }
+    table(records).ifPresent(found::add);
+    return found;
+  }
+
+  /** The record that begins in a line: that line alone where more are no record. */
+  private static CsvRecord record(List<Line> run, int at) {
+    CsvRecord record = CsvRecord.at(run, at);
+    boolean sound =
+        record.lines().size() == 1
+            || Quoted.row(record.text(), separator(record.text())).size() >= FEWEST;
+    return sound ? record : new CsvRecord(at, run.subList(at, at + 1), false);
+  }
+
+  /** The separator that a text has most of, if that is enough for three fields. */
+  private static char separator(String text) {
+    long commas = text.chars().filter(c -> c == ',').count();
+    long semicolons = text.chars().filter(c -> c == ';').count();
     long most = Math.max(commas, semicolons);
     return most < FEWEST - 1 || most > MOST_FIELDS ? ' ' : semicolons >= FEWEST - 1 ? ';' : ',';
   }
 
   /**
-   * All rows or none: a line between them that is out of step, or next to them, may be a row too.
+   * All records or none: one between them that is out of step, or next to them, may be a row too.
    */
-  @Override
-  public List<DrawnGrid> read(List<Line> run) {
-    List<DrawnGrid> found = tables(run);
-    boolean open =
-        run.stream().anyMatch(l -> l.text().chars().filter(c -> c == '"').count() % 2 != 0);
-    if (found.size() != 1 || open) {
-      return List.of();
-    }
-    int first = found.get(0).first();
-    int end = found.get(0).end();
-    boolean alone =
-        (first == 0 || isProse(run.get(first - 1))) && (end == run.size() || isProse(run.get(end)));
-    return alone ? found : List.of();
-  }
-
-  private static boolean isProse(Line line) {
-    String text = line.text().strip();
-    return text.contains(", ") || text.contains("; ") || text.endsWith(".") || text.endsWith(":");
-  }
-
-  private static List<DrawnGrid> tables(List<Line> run) {
-    List<DrawnGrid> found = new ArrayList<>();
+  private static Optional<DrawnGrid> table(List<CsvRecord> records) {
+    List<int[]> found = new ArrayList<>();
     int start = 0;
-    while (start < run.size()) {
-      char separator = separator(run.get(start));
-      int end = start;
-      List<List<Quoted>> rows = new ArrayList<>();
-      int width = 0;
-      while (end < run.size()) {
-        List<Quoted> row = Quoted.row(run.get(end), separator);
-        if (row.size() < FEWEST || (width > 0 && row.size() != width)) {
-          break;
-        }
-        width = row.size();
-        rows.add(row);
-        end++;
+    while (start < records.size()) {
+      int end = end(records, start);
+      if (end - start >= FEWEST && isTable(records.subList(start, end))) {
+        found.add(new int[] {start, end});
       }
-      table(run.subList(start, end), rows, start).ifPresent(found::add);
       start = Math.max(end, start + 1);
     }
-    return found;
+    boolean closed = records.stream().allMatch(CsvRecord::closed);
+    return found.size() == 1 && closed && isAlone(records, found.get(0))
+        ? grid(records.subList(found.get(0)[0], found.get(0)[1]))
+        : Optional.empty();
   }
 
-  private static Optional<DrawnGrid> table(List<Line> lines, List<List<Quoted>> rows, int start) {
-    if (rows.size() < FEWEST || !isTable(rows) || Signs.areCode(lines)) {
-      return Optional.empty();
+  private static boolean isAlone(List<CsvRecord> records, int[] table) {
+    return (table[0] == 0 || isProse(records.get(table[0] - 1)))
+        && (table[1] == records.size() || isProse(records.get(table[1])));
+  }
+
+  /** Index after the last record that has as many fields as the first. */
+  private static int end(List<CsvRecord> records, int start) {
+    char separator = separator(records.get(start).text());
+    int width = Quoted.row(records.get(start).text(), separator).size();
+    int end = start;
+    while (width >= FEWEST
+        && end < records.size()
+        && Quoted.row(records.get(end).text(), separator).size() == width) {
+      end++;
     }
+    return end;
+  }
+
+  private static List<List<Quoted>> rows(List<CsvRecord> records) {
+    char separator = separator(records.get(0).text());
+    return records.stream().map(r -> Quoted.row(r.text(), separator)).toList();
+  }
+
+  private static boolean isTable(List<CsvRecord> records) {
+    return isTableOf(rows(records))
+        && !Signs.areCode(records.stream().map(r -> r.lines().get(0)).toList());
+  }
+
+  private static Optional<DrawnGrid> grid(List<CsvRecord> records) {
+    List<List<Quoted>> rows = rows(records);
     Sheet sheet = new Sheet();
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < rows.get(r).size(); c++) {
-        Quoted field = rows.get(r).get(c);
-        sheet.put(Sheet.position(r, c), field.text(), lines.get(r), field.index());
+        records.get(r).put(sheet, r, c, rows.get(r).get(c));
       }
     }
-    return sheet.grid(lines.get(0)).map(g -> new DrawnGrid(g, start, start + rows.size()));
+    CsvRecord first = records.get(0);
+    int end = records.get(records.size() - 1).end();
+    return sheet.grid(first.lines().get(0)).map(g -> new DrawnGrid(g, first.first(), end));
+  }
+
+  private static boolean isProse(CsvRecord record) {
+    String text = record.text().strip();
+    return text.contains(", ") || text.contains("; ") || text.endsWith(".") || text.endsWith(":");
   }
 
   /** Values have no blank behind the separator, no sentence in them, and figures in some column. */
-  private static boolean isTable(List<List<Quoted>> rows) {
+  private static boolean isTableOf(List<List<Quoted>> rows) {
     boolean prose =
         rows.stream()
             .flatMap(List::stream)
-            .anyMatch(f -> f.text().length() > LONGEST_FIELD || (f.isLoose() && !f.quoted()));
+            .anyMatch(f -> !f.quoted() && (f.text().length() > LONGEST_FIELD || f.isLoose()));
     return !prose && !areGroups(rows) && hasFigures(rows);
   }
 

@@ -1,6 +1,7 @@
 package dev.tieout.read.drawn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ record Extents(List<int[]> ranges) {
       }
     }
     return new Extents(ranges);
+  }
+
+  boolean isSame(Extents other) {
+    return Arrays.deepEquals(ranges.toArray(), other.ranges.toArray());
   }
 
   int size() {

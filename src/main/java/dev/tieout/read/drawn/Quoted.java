@@ -1,6 +1,5 @@
 package dev.tieout.read.drawn;
 
-import dev.tieout.grid.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +7,7 @@ import java.util.List;
  * A field of comma-separated values.
  *
  * @param text its text, without the quotation marks around it
- * @param index where it begins in its line
+ * @param index where it begins in its record
  * @param quoted whether it stood in quotation marks
  */
 record Quoted(String text, int index, boolean quoted) {
@@ -17,9 +16,10 @@ record Quoted(String text, int index, boolean quoted) {
     return !text.equals(text.strip());
   }
 
-  /** The fields of a line; none when a quotation mark is not closed or stands inside of a field. */
-  static List<Quoted> row(Line line, char separator) {
-    String text = line.text();
+  /**
+   * The fields of a record; none when a quotation mark is not closed or stands inside of a field.
+   */
+  static List<Quoted> row(String text, char separator) {
     List<Quoted> row = new ArrayList<>();
     int at = 0;
     while (at <= text.length()) {

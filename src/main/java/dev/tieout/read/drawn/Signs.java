@@ -14,9 +14,24 @@ final class Signs {
   private static final Pattern CODE =
       Pattern.compile(
           ".*[;{}\\\\]\\s*|\\s*(?:#(?:define|include)|//|/\\*|\\*/|import |return |def |if ?\\().*"
-              + "|.*(?:[=!<>]=|=>|->|\\(\\)|&&|\\|\\|).*");
+              + "|\\s*[\\w.]{1,40}\\s*[-+*/]?=\\s.*|.*(?:[=!<>]=|=>|->|\\(\\)|&&|\\|\\|).*");
 
   private static final Pattern LEADERS = Pattern.compile("\\.{4}|(?:\\. ){3}|…{2}|·{4}|(?:· ){3}");
+
+  /** How the line of a chapter begins in a table of contents. */
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?:Chapter|Section|Part|Annex|Appendix|Table|Figure)\\s+\\S{1,6}"
+              + "|(?:第|附|表|图)\\s*[一二三四五六七八九十\\d]{1,4}\\s*[章节条表件]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+
+  /** What a program writes down while it runs: a time of day to the second, or how grave it is. */
+  private static final Pattern LOG =
+      Pattern.compile(
+          "[\\[(<]?(?:[\\dA-Za-z/.-]{3,12}[T ] ?)?(?:\\d{1,2} )?\\d{2}:\\d{2}:\\d{2}\\b.*"
+              + "|.{0,40}\\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\\b.*");
+
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*(?:[*†(（]|注|备注|说明|来源|Notes?\\b|Sources?\\b).*");
 
   private Signs() {}
 
@@ -38,6 +53,23 @@ final class Signs {
 
   private static boolean isCode(String text) {
     return text.length() < 1000 && CODE.matcher(text).matches();
+  }
+
+  /** Whether most of these first cells say which chapter it is, or are markers of a list. */
+  static boolean areChapters(List<String> cells) {
+    long chapters = cells.stream().filter(t -> isMarker(t) || CHAPTER.matcher(t).matches()).count();
+    return 2 * chapters > cells.size();
+  }
+
+  /** Whether at least half of these lines are those of a log. */
+  static boolean areLog(List<Line> lines) {
+    long log = lines.stream().filter(l -> LOG.matcher(l.text()).matches()).count();
+    return 2 * log >= lines.size();
+  }
+
+  /** Whether a line begins as a note below a table does. */
+  static boolean isNote(String text) {
+    return NOTE.matcher(text).matches();
   }
 
   /** Whether dots lead from a title to its page. */

@@ -13,7 +13,14 @@ import java.util.Map;
 public final class TextTables {
   /** A clear shape is asked before one that is less so. */
   private static final List<Shape> SHAPES =
-      List.of(new Drawn(), new Pipes(), new Tabs(), new Commas(), new Columns());
+      List.of(
+          new Drawn(),
+          new Pipes(),
+          new Tabs(),
+          new Commas(),
+          new Ruled(),
+          new Columns(),
+          new Words());
 
   private final List<Line> lines;
   private final boolean[] taken;

@@ -1,0 +1,151 @@
+package dev.tieout.read.drawn;
+
+import dev.tieout.grid.DrawnGrid;
+import dev.tieout.grid.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tables with a rule under the head that has a stretch of strokes for each column, as {@code ----
+ * -----}: it says where columns begin and end, so that one blank between them is enough and cells
+ * may be words. Simple tables of reStructuredText have such a rule above the head and at the end,
+ * too. Where a text stands across columns, the rule says nothing.
+ */
+final class Ruled implements Shape {
+  private static final int LONGEST = 1000;
+
+  @Override
+  public boolean isPart(Line line) {
+    return line.text().length() <= LONGEST;
+  }
+
+  @Override
+  public int blankLines() {
+    return 1;
+  }
+
+  @Override
+  public List<DrawnGrid> read(List<Line> run) {
+    List<DrawnGrid> found = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < run.size(); i++) {
+      if (i >= free && isRule(run.get(i))) {
+        Optional<DrawnGrid> table = new Ruler(run, i, free).table();
+        table.ifPresent(found::add);
+        free = table.map(DrawnGrid::end).orElse(free);
+      }
+    }
+    return found;
+  }
+
+  /** Two stretches of strokes or more, one of them long enough to be no sign in a cell. */
+  private static boolean isRule(Line line) {
+    return Strokes.isPlainRule(line.text())
+        && line.text().indexOf(':') < 0
+        && stretches(line).size() > 1
+        && stretches(line).stream().anyMatch(p -> p.right() - p.left() > 2);
+  }
+
+  private static List<Piece> stretches(Line line) {
+    return Raster.of(line, Metric.NARROW_LINES).pieces(1);
+  }
+
+  /** Reads the table that one rule shows. */
+  private static final class Ruler {
+    private final List<Line> run;
+    private final int rule;
+    private final int free;
+    private final Extents extents;
+
+    Ruler(List<Line> run, int rule, int free) {
+      this.run = run;
+      this.rule = rule;
+      this.free = free;
+      this.extents = Extents.of(stretches(run.get(rule)));
+    }
+
+    Optional<DrawnGrid> table() {
+      int last = lastRule();
+      int end = end(last);
+      List<Row> rows = new ArrayList<>();
+      for (Line line : run.subList(0, end)) {
+        rows.add(isSame(line) ? Row.of(line) : Row.cut(line, extents).orElse(Row.of(line)));
+      }
+      int first = new ColumnHead(rows, extents).first(rule, free);
+      int body = first < rule ? rule : headEnd(last, end);
+      boolean enough = rows.stream().skip(body + 1L).anyMatch(r -> !r.rule);
+      return enough && isClosed(last, end)
+          ? grid(rows.subList(first, end), first, body + 1)
+          : Optional.empty();
+    }
+
+    private Optional<DrawnGrid> grid(List<Row> table, int first, int body) {
+      return new ColumnCells(table, extents, body - first)
+          .sheet()
+          .flatMap(s -> s.grid(run.get(first)))
+          .map(g -> new DrawnGrid(g, first, first + table.size()));
+    }
+
+    private boolean isSame(Line line) {
+      return isRule(line) && Extents.of(stretches(line)).isSame(extents);
+    }
+
+    private boolean fits(int line) {
+      return line < run.size()
+          && (isSame(run.get(line)) || Row.cut(run.get(line), extents).isPresent());
+    }
+
+    /** Whether a line stands right under another one and fits. */
+    private boolean follows(int line) {
+      return fits(line) && run.get(line).gap() == 0;
+    }
+
+    /**
+     * The last rule like this one. Behind a blank line, only one that ends a table is part of it.
+     */
+    private int lastRule() {
+      int last = rule;
+      boolean blank = false;
+      for (int i = rule + 1; fits(i); i++) {
+        blank |= run.get(i).gap() > 0;
+        if (isSame(run.get(i))) {
+          if (blank && follows(i + 1)) {
+            return last;
+          }
+          last = i;
+        }
+      }
+      return last;
+    }
+
+    /** Index after the last line. Notes below are no rows, though they may fit under the labels. */
+    private int end(int last) {
+      int end = last + 1;
+      while (follows(end) && !isNote(run.get(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Nothing that is no note may stand right under the last line, if that is no rule. */
+    private boolean isClosed(int last, int end) {
+      boolean ruled = last > rule && end == last + 1;
+      return ruled || end == run.size() || run.get(end).gap() > 0 || isNote(run.get(end));
+    }
+
+    /** The rule under the head where this one stands above it; this one where there is no head. */
+    private int headEnd(int last, int end) {
+      for (int i = rule + 1; i < last || (i == last && last + 1 < end); i++) {
+        if (isSame(run.get(i))) {
+          return i;
+        }
+      }
+      return last > rule ? rule : end;
+    }
+
+    private static boolean isNote(Line line) {
+      return Signs.isNote(line.text());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.tieout.read.drawn;
+
+import dev.tieout.grid.DisplayWidth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which lines of a table in columns go on with the cells of the row above: they have no label and
+ * no figures, stand where the cells above begin, and those were full. A line that could as well be
+ * a row of its own makes the whole table one that can be read in two ways.
+ */
+final class Wraps {
+  /** A shorter line of Chinese, which is cut anywhere, is no sign that a cell was full. */
+  private static final int SHORTEST_CHINESE = 8;
+
+  private final List<Row> body;
+  private final Extents extents;
+  private final List<List<Piece>> columns = new ArrayList<>();
+  private final Set<Row> wraps = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Wraps(List<Row> body, Extents extents) {
+    this.body = body;
+    this.extents = extents;
+  }
+
+  /**
+   * The lines that go on.
+   *
+   * @param body the lines below the head, without rules
+   * @return empty when it cannot be told
+   */
+  static Optional<Set<Row>> of(List<Row> body, Extents extents) {
+    Wraps wraps = new Wraps(body, extents);
+    wraps.fill();
+    return wraps.find() ? Optional.of(wraps.wraps) : Optional.empty();
+  }
+
+  /**
+   * Whether a line has words only, none under the labels, each where a cell of {@code row} begins.
+   */
+  static boolean mayGoOn(Row line, Row row, Extents extents) {
+    Optional<List<int[]>> places = extents.assign(line.pieces);
+    boolean words = line.pieces.stream().noneMatch(p -> Figures.isFigure(p.text()));
+    if (line.rule || line.gap() > 0 || line.pieces.isEmpty() || !words || places.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < line.pieces.size(); i++) {
+      int[] place = places.get().get(i);
+      boolean narrow = place[0] > 0 && place[1] == place[0] + 1;
+      int left = line.pieces.get(i).left();
+      if (!narrow || row.pieces.stream().skip(1).noneMatch(p -> p.left() == left)) {
+        return false;
+      }
+    }
+    return line.pieces.size() < row.pieces.size() - 1;
+  }
+
+  private void fill() {
+    for (int c = 0; c < extents.size(); c++) {
+      columns.add(new ArrayList<>());
+    }
+    for (Row row : body) {
+      for (Piece piece : row.pieces) {
+        extents.under(piece).ifPresent(p -> columns.get(p[0]).add(piece));
+      }
+    }
+  }
+
+  private boolean find() {
+    int doubtful = 0;
+    for (int i = 1; i < body.size(); i++) {
+      Row line = body.get(i);
+      Row row = rowAbove(i);
+      if (mayGoOn(line, row, extents)) {
+        Row above = body.get(i - 1);
+        boolean full = line.pieces.stream().allMatch(p -> isFull(p, above));
+        doubtful += full ? 0 : 1;
+        wraps.add(line);
+      }
+    }
+    boolean none = doubtful == wraps.size();
+    if (none) {
+      wraps.clear();
+    }
+    return none || doubtful == 0;
+  }
+
+  /** The row that a line would go on with. */
+  private Row rowAbove(int line) {
+    int i = line - 1;
+    while (i > 0 && wraps.contains(body.get(i))) {
+      i--;
+    }
+    return body.get(i);
+  }
+
+  /** Whether the first word of a piece had no room in the line above. */
+  private boolean isFull(Piece piece, Row above) {
+    Optional<Piece> before =
+        above.pieces.stream().filter(p -> p.left() == piece.left()).findFirst();
+    int widest = extents.under(piece).map(p -> widest(columns.get(p[0]))).orElse(0);
+    if (before.isEmpty() || widest == 0) {
+      return false;
+    }
+    String last = before.get().text();
+    String next = piece.text();
+    int width = DisplayWidth.of(last);
+    boolean words = last.contains(" ") || next.contains(" ");
+    boolean chinese =
+        isChinese(last.codePointBefore(last.length())) && isChinese(next.codePointAt(0));
+    if (chinese && !words) {
+      return width >= SHORTEST_CHINESE && width + 2 > widest;
+    }
+    return width + 1 + DisplayWidth.of(next.split(" ", 2)[0]) > widest;
+  }
+
+  /** How wide a column is where it has several words or Chinese; a longer word is never cut. */
+  private static int widest(List<Piece> column) {
+    return column.stream()
+        .map(Piece::text)
+        .filter(t -> t.contains(" ") || t.codePoints().filter(Wraps::isChinese).count() > 1)
+        .mapToInt(DisplayWidth::of)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isChinese(int point) {
+    return Character.isIdeographic(point);
+  }
+}
