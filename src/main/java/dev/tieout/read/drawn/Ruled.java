@@ -119,19 +119,56 @@ final class Ruled implements Shape {
       return last;
     }
 
-    /** Index after the last line. Notes below are no rows, though they may fit under the labels. */
+    /**
+     * Index after the last line. Notes below are no rows, though they may fit under the labels;
+     * rows may stand behind a blank line.
+     */
     private int end(int last) {
-      int end = last + 1;
-      while (follows(end) && !isNote(run.get(end))) {
+      int end = paragraphEnd(last + 1, last + 1);
+      int next = paragraphEnd(end, end + 1);
+      while (last == rule && isClosed(last, end) && next > end && areRows(end, next)) {
+        end = next;
+        next = paragraphEnd(end, end + 1);
+      }
+      return end;
+    }
+
+    /** Index after the last line that fits, is no note, and from {@code second} on has no gap. */
+    private int paragraphEnd(int first, int second) {
+      int end = first;
+      while (fits(end)
+          && (end < second || run.get(end).gap() == 0)
+          && !Signs.isNote(run.get(end).text())) {
         end++;
       }
       return end;
     }
 
+    /**
+     * Whether all lines up to the next blank one are rows of this table, one in several columns.
+     */
+    private boolean areRows(int first, int end) {
+      boolean whole = end == run.size() || run.get(end).gap() > 0;
+      List<Line> lines = run.subList(first, end);
+      return whole
+          && lines.stream().noneMatch(Ruled::isRule)
+          && lines.stream().allMatch(this::isParted)
+          && lines.stream().anyMatch(l -> Row.of(l).pieces.size() > 1);
+    }
+
+    /** Whether two blanks part the cells of a line; words of a sentence may fit by chance. */
+    private boolean isParted(Line line) {
+      int parted = Row.of(line).pieces.size();
+      return Row.cut(line, extents).filter(r -> r.pieces.size() == parted).isPresent();
+    }
+
     /** Nothing that is no note may stand right under the last line, if that is no rule. */
     private boolean isClosed(int last, int end) {
       boolean ruled = last > rule && end == last + 1;
-      return ruled || end == run.size() || run.get(end).gap() > 0 || isNote(run.get(end));
+      return ruled
+          || end == run.size()
+          || run.get(end).gap() > 0
+          || Signs.isNote(run.get(end).text());
     }
 
     /** The rule under the head where this one stands above it; this one where there is no head. */
@@ -142,10 +179,6 @@ final class Ruled implements Shape {
         }
       }
       return last > rule ? rule : end;
-    }
-
-    private static boolean isNote(Line line) {
-      return Signs.isNote(line.text());
     }
   }
 }

@@ -56,7 +56,7 @@ final class Wraps {
         return false;
       }
     }
-    return line.pieces.size() < row.pieces.size() - 1;
+    return line.pieces.size() < row.pieces.size() - 1 || extents.size() == 2;
   }
 
   private void fill() {
@@ -72,13 +72,15 @@ final class Wraps {
 
   private boolean find() {
     int doubtful = 0;
+    boolean phrases = false;
     for (int i = 1; i < body.size(); i++) {
       Row line = body.get(i);
-      Row row = rowAbove(i);
-      if (mayGoOn(line, row, extents)) {
+      if (mayGoOn(line, rowAbove(i), extents)) {
         Row above = body.get(i - 1);
-        boolean full = line.pieces.stream().allMatch(p -> isFull(p, above));
-        doubtful += full ? 0 : 1;
+        doubtful += line.pieces.stream().allMatch(p -> isFull(p, above)) ? 0 : 1;
+        phrases |=
+            line.pieces.stream()
+                .anyMatch(p -> isInside(p) || isPhrase(p) || isPhrase(above(p, above)));
         wraps.add(line);
       }
     }
@@ -86,7 +88,18 @@ final class Wraps {
     if (none) {
       wraps.clear();
     }
-    return none || doubtful == 0;
+    return none || (doubtful == 0 && phrases);
+  }
+
+  /** Whether a piece begins with a small letter, as words inside of a phrase do. */
+  private static boolean isInside(Piece piece) {
+    return Character.isLowerCase(piece.text().codePointAt(0));
+  }
+
+  /** Whether a piece is more than a word, which may be a cell of its own. */
+  private static boolean isPhrase(Piece piece) {
+    return piece.text().contains(" ")
+        || piece.text().codePoints().filter(Wraps::isChinese).count() >= SHORTEST_CHINESE / 2;
   }
 
   /** The row that a line would go on with. */
@@ -98,21 +111,27 @@ final class Wraps {
     return body.get(i);
   }
 
+  /** The piece above another, or that piece where nothing stands above it. */
+  private static Piece above(Piece piece, Row above) {
+    return above.pieces.stream().filter(p -> p.left() == piece.left()).findFirst().orElse(piece);
+  }
+
   /** Whether the first word of a piece had no room in the line above. */
-  private boolean isFull(Piece piece, Row above) {
-    Optional<Piece> before =
-        above.pieces.stream().filter(p -> p.left() == piece.left()).findFirst();
+  private boolean isFull(Piece piece, Row row) {
+    Piece above = above(piece, row);
     int widest = extents.under(piece).map(p -> widest(columns.get(p[0]))).orElse(0);
-    if (before.isEmpty() || widest == 0) {
+    String last = above.text();
+    String next = piece.text();
+    // Where there is no third column that is blank, the word itself must go on.
+    boolean goesOn = extents.size() > 2 || !Character.isUpperCase(next.codePointAt(0));
+    if (above.equals(piece) || widest == 0 || !goesOn) {
       return false;
     }
-    String last = before.get().text();
-    String next = piece.text();
     int width = DisplayWidth.of(last);
     boolean words = last.contains(" ") || next.contains(" ");
-    boolean chinese =
-        isChinese(last.codePointBefore(last.length())) && isChinese(next.codePointAt(0));
-    if (chinese && !words) {
+    if (!words
+        && isChinese(last.codePointBefore(last.length()))
+        && isChinese(next.codePointAt(0))) {
       return width >= SHORTEST_CHINESE && width + 2 > widest;
     }
     return width + 1 + DisplayWidth.of(next.split(" ", 2)[0]) > widest;
