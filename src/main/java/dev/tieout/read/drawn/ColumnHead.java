@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Finds the head above the rows with figures. */
 final class ColumnHead {
-  private static final int MOST_LINES = 6;
+  static final int MOST_LINES = 6;
 
   private static final Pattern UNIT =
       Pattern.compile(

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class Ruled implements Shape {
   private static final int LONGEST = 1000;
 
+  /** How often each line is looked at on the average: many rules in a row are none of a table. */
+  private static final int LOOKS = 10;
+
   @Override
   public boolean isPart(Line line) {
     return line.text().length() <= LONGEST;
@@ -29,11 +32,14 @@ final class Ruled implements Shape {
   public List<DrawnGrid> read(List<Line> run) {
     List<DrawnGrid> found = new ArrayList<>();
     int free = 0;
-    for (int i = 0; i < run.size(); i++) {
+    long left = (long) LOOKS * run.size();
+    for (int i = 0; i < run.size() && left > 0; i++) {
       if (i >= free && isRule(run.get(i))) {
-        Optional<DrawnGrid> table = new Ruler(run, i, free).table();
+        Ruler ruler = new Ruler(run, i, free);
+        Optional<DrawnGrid> table = ruler.table();
         table.ifPresent(found::add);
         free = table.map(DrawnGrid::end).orElse(free);
+        left -= table.isPresent() ? 0 : ruler.end - i;
       }
     }
     return found;
@@ -57,26 +63,29 @@ final class Ruled implements Shape {
     private final int rule;
     private final int free;
     private final Extents extents;
+    private final int last;
+    private final int end;
 
     Ruler(List<Line> run, int rule, int free) {
       this.run = run;
       this.rule = rule;
       this.free = free;
       this.extents = Extents.of(stretches(run.get(rule)));
+      this.last = lastRule();
+      this.end = findEnd();
     }
 
     Optional<DrawnGrid> table() {
-      int last = lastRule();
-      int end = end(last);
+      int from = Math.max(free, rule - ColumnHead.MOST_LINES);
       List<Row> rows = new ArrayList<>();
-      for (Line line : run.subList(0, end)) {
+      for (Line line : run.subList(from, end)) {
         rows.add(isSame(line) ? Row.of(line) : Row.cut(line, extents).orElse(Row.of(line)));
       }
-      int first = new ColumnHead(rows, extents).first(rule, free);
-      int body = first < rule ? rule : headEnd(last, end);
-      boolean enough = rows.stream().skip(body + 1L).anyMatch(r -> !r.rule);
-      return enough && isClosed(last, end)
-          ? grid(rows.subList(first, end), first, body + 1)
+      int first = from + new ColumnHead(rows, extents).first(rule - from, 0);
+      int body = first < rule ? rule : headEnd();
+      boolean enough = rows.stream().skip(body + 1L - from).anyMatch(r -> !r.rule);
+      return enough && isClosed(end)
+          ? grid(rows.subList(first - from, end - from), first, body + 1)
           : Optional.empty();
     }
 
@@ -123,10 +132,10 @@ final class Ruled implements Shape {
      * Index after the last line. Notes below are no rows, though they may fit under the labels;
      * rows may stand behind a blank line.
      */
-    private int end(int last) {
+    private int findEnd() {
       int end = paragraphEnd(last + 1, last + 1);
       int next = paragraphEnd(end, end + 1);
-      while (last == rule && isClosed(last, end) && next > end && areRows(end, next)) {
+      while (last == rule && isClosed(end) && next > end && areRows(end, next)) {
         end = next;
         next = paragraphEnd(end, end + 1);
       }
@@ -163,7 +172,7 @@ final class Ruled implements Shape {
     }
 
     /** Nothing that is no note may stand right under the last line, if that is no rule. */
-    private boolean isClosed(int last, int end) {
+    private boolean isClosed(int end) {
       boolean ruled = last > rule && end == last + 1;
       return ruled
           || end == run.size()
@@ -172,7 +181,7 @@ final class Ruled implements Shape {
     }
 
     /** The rule under the head where this one stands above it; this one where there is no head. */
-    private int headEnd(int last, int end) {
+    private int headEnd() {
       for (int i = rule + 1; i < last || (i == last && last + 1 < end); i++) {
         if (isSame(run.get(i))) {
           return i;

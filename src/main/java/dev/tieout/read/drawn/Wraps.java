@@ -20,6 +20,7 @@ final class Wraps {
   private final List<Row> body;
   private final Extents extents;
   private final List<List<Piece>> columns = new ArrayList<>();
+  private int[] widest = {};
   private final Set<Row> wraps = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Wraps(List<Row> body, Extents extents) {
@@ -68,14 +69,18 @@ final class Wraps {
         extents.under(piece).ifPresent(p -> columns.get(p[0]).add(piece));
       }
     }
+    widest = columns.stream().mapToInt(Wraps::widest).toArray();
   }
 
   private boolean find() {
     int doubtful = 0;
     boolean phrases = false;
+    int row = 0;
     for (int i = 1; i < body.size(); i++) {
       Row line = body.get(i);
-      if (mayGoOn(line, rowAbove(i), extents)) {
+      if (!mayGoOn(line, body.get(row), extents)) {
+        row = i;
+      } else {
         Row above = body.get(i - 1);
         doubtful += line.pieces.stream().allMatch(p -> isFull(p, above)) ? 0 : 1;
         phrases |=
@@ -102,15 +107,6 @@ final class Wraps {
         || piece.text().codePoints().filter(Wraps::isChinese).count() >= SHORTEST_CHINESE / 2;
   }
 
-  /** The row that a line would go on with. */
-  private Row rowAbove(int line) {
-    int i = line - 1;
-    while (i > 0 && wraps.contains(body.get(i))) {
-      i--;
-    }
-    return body.get(i);
-  }
-
   /** The piece above another, or that piece where nothing stands above it. */
   private static Piece above(Piece piece, Row above) {
     return above.pieces.stream().filter(p -> p.left() == piece.left()).findFirst().orElse(piece);
@@ -119,12 +115,12 @@ final class Wraps {
   /** Whether the first word of a piece had no room in the line above. */
   private boolean isFull(Piece piece, Row row) {
     Piece above = above(piece, row);
-    int widest = extents.under(piece).map(p -> widest(columns.get(p[0]))).orElse(0);
+    int room = extents.under(piece).map(p -> widest[p[0]]).orElse(0);
     String last = above.text();
     String next = piece.text();
     // Where there is no third column that is blank, the word itself must go on.
     boolean goesOn = extents.size() > 2 || !Character.isUpperCase(next.codePointAt(0));
-    if (above.equals(piece) || widest == 0 || !goesOn) {
+    if (above.equals(piece) || room == 0 || !goesOn) {
       return false;
     }
     int width = DisplayWidth.of(last);
@@ -132,9 +128,9 @@ final class Wraps {
     if (!words
         && isChinese(last.codePointBefore(last.length()))
         && isChinese(next.codePointAt(0))) {
-      return width >= SHORTEST_CHINESE && width + 2 > widest;
+      return width >= SHORTEST_CHINESE && width + 2 > room;
     }
-    return width + 1 + DisplayWidth.of(next.split(" ", 2)[0]) > widest;
+    return width + 1 + DisplayWidth.of(next.split(" ", 2)[0]) > room;
   }
 
   /** How wide a column is where it has several words or Chinese; a longer word is never cut. */

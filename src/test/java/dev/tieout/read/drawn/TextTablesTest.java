@@ -314,8 +314,28 @@ class TextTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "|", "\t", "+", "-", "│─", "┼", "a  1", "1,", "\"", "|-", "+-", "|\n", "1  2\n", "a\tb\n",
-        "+-+\n", "1,\"\n"
+        "|",
+        "\t",
+        "+",
+        "-",
+        "│─",
+        "┼",
+        "a  1",
+        "1,",
+        "\"",
+        "|-",
+        "+-",
+        "|\n",
+        "1  2\n",
+        "a\tb\n",
+        "--- ---\n",
+        "a  b  c\n   b\n",
+        "a  b  1\n   b b\n",
+        "a b\n--- ---\n",
+        "1,\"\n\n",
+        "--- ---\na b\n\n",
+        "+-+\n",
+        "1,\"\n"
       })
   void hostileTextIsReadInTime(String unit) {
     for (String text :
