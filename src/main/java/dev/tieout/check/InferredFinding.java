@@ -4,11 +4,8 @@ import dev.tieout.check.repair.Change;
 import dev.tieout.check.repair.Diagnosis;
 import dev.tieout.check.repair.Explanation;
 import dev.tieout.form.Slot;
-import dev.tieout.grid.Cell;
-import dev.tieout.grid.Grid;
 import dev.tieout.infer.InferredTie;
 import dev.tieout.infer.Spot;
-import dev.tieout.source.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +16,15 @@ final class InferredFinding {
   private static final int MOST_SUSPECTS = 12;
   private static final int MOST_CHANGES = 4;
 
-  private final Grid grid;
-  private final String table;
+  private final InferredCells cells;
   private final InferredSystem system;
   private final InferredSums sums;
   private final Diagnosis diagnosis;
   private final Ways written = new Ways(MOST_CHANGES, this::change);
 
   InferredFinding(
-      Grid grid, String table, InferredSystem system, InferredSums sums, Diagnosis diagnosis) {
-    this.grid = grid;
-    this.table = table;
+      InferredCells cells, InferredSystem system, InferredSums sums, Diagnosis diagnosis) {
+    this.cells = cells;
     this.system = system;
     this.sums = sums;
     this.diagnosis = diagnosis;
@@ -43,8 +38,8 @@ final class InferredFinding {
             ? broken.get(0).total()
             : system.spot(changes(ways.get(0)).get(0).variable());
     Finding.Builder finding =
-        FindingCatalogue.finding("inferred-sum-broken", place(at))
-            .at(slot(at))
+        FindingCatalogue.finding("inferred-sum-broken", cells.place(at))
+            .at(cells.slot(at))
             .suspects(suspects(ways))
             .arguments(arguments(broken, ways));
     if (!ways.isEmpty() && changes(ways.get(0)).size() == 1) {
@@ -61,24 +56,14 @@ final class InferredFinding {
     return way.changes().toList();
   }
 
-  private Place place(Spot spot) {
-    Place own = grid.at(spot.row(), spot.column()).map(Cell::place).orElse(Place.none());
-    return own.equals(Place.none()) ? grid.place() : own;
-  }
-
-  /** Rows and columns of a table without a form go by their numbers, from 1. */
-  private Slot slot(Spot spot) {
-    return new Slot(table, Integer.toString(spot.row() + 1), Integer.toString(spot.column() + 1));
-  }
-
   private List<Slot> suspects(List<Explanation> ways) {
     if (ways.isEmpty()) {
-      return system.inMostBroken(diagnosis.broken()).limit(MOST_SUSPECTS).map(this::slot).toList();
+      return system.inMostBroken(diagnosis.broken()).limit(MOST_SUSPECTS).map(cells::slot).toList();
     }
     Set<Slot> suspects = new LinkedHashSet<>();
     for (Explanation way : ways) {
       if (suspects.size() < MOST_SUSPECTS) {
-        changes(way).forEach(c -> suspects.add(slot(system.spot(c.variable()))));
+        changes(way).forEach(c -> suspects.add(cells.slot(system.spot(c.variable()))));
       }
     }
     return suspects.stream().limit(MOST_SUSPECTS).toList();

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sums of tables that are on no form, where they hold nearly everywhere and fail in one place. That
- * numbers might have made up a sum, and do not, is never said.
+ * Sums and other relations of tables that are on no form, where they hold nearly everywhere and
+ * fail in one place. That numbers might have made up a sum, and do not, is never said.
  */
 public final class InferredFindings {
   /** How much work the search for what mends one table may do. */
@@ -32,6 +32,13 @@ public final class InferredFindings {
 
   private static List<Finding> of(Grid grid, String table) {
     TieFinder.Found ties = TieFinder.search(grid);
+    InferredCells cells = new InferredCells(grid, table);
+    List<Finding> found = new ArrayList<>(sums(ties, cells));
+    found.addAll(new DerivedFindings(ties, cells).besides(found));
+    return found;
+  }
+
+  private static List<Finding> sums(TieFinder.Found ties, InferredCells cells) {
     if (ties.ties().stream().allMatch(InferredTie::holds)) {
       return List.of();
     }
@@ -44,7 +51,7 @@ public final class InferredFindings {
     return Diagnosis.ofSingleFigures(system.problem(), BOUND).stream()
         .filter(d -> !d.broken().isEmpty())
         .map(suspicion::ranked)
-        .map(d -> new InferredFinding(grid, table, system, sums, d).finding())
+        .map(d -> new InferredFinding(cells, system, sums, d).finding())
         .toList();
   }
 }

@@ -5,7 +5,6 @@ import dev.tieout.infer.InferredTie;
 import dev.tieout.infer.NumberTable;
 import dev.tieout.infer.Spot;
 import dev.tieout.infer.TieFinder;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,9 +32,8 @@ final class InferredSums {
   /** The name of a cell and the sum that should make it up. */
   String of(Names names, InferredTie tie) {
     List<Spot> terms = tie.operands().stream().filter(s -> !isZero(s)).toList();
-    long sum = tie.operands().stream().mapToLong(found.numbers()::value).sum();
-    String side = join(terms.isEmpty() ? tie.operands() : terms);
-    String total = terms.size() > 1 ? " = " + print(sum) : "";
+    String side = joined(terms.isEmpty() ? tie.operands() : terms);
+    String total = terms.size() > 1 ? " = " + sum(tie.operands()) : "";
     return names.of(cell(names, tie.total()), side + total + " ≠ " + stated(tie.total()));
   }
 
@@ -44,7 +42,13 @@ final class InferredSums {
         && found.numbers().value(spot) == 0;
   }
 
-  private String join(List<Spot> terms) {
+  /** What figures come to. */
+  String sum(List<Spot> terms) {
+    return print(terms.stream().mapToLong(found.numbers()::value).sum());
+  }
+
+  /** Figures with plus signs between them. */
+  String joined(List<Spot> terms) {
     List<String> shown = new ArrayList<>(terms.stream().map(this::stated).toList());
     if (shown.size() > MOST_TERMS) {
       shown.subList(MOST_TERMS - 2, shown.size() - 1).clear();
@@ -98,8 +102,6 @@ final class InferredSums {
 
   /** A number of the table as it would be printed. */
   String print(long value) {
-    return BigDecimal.valueOf(value, found.numbers().decimals())
-        .stripTrailingZeros()
-        .toPlainString();
+    return found.numbers().print(value);
   }
 }

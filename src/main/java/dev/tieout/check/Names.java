@@ -24,6 +24,11 @@ enum Names {
     String column(int number) {
       return "column " + number;
     }
+
+    @Override
+    String mean(String terms) {
+      return "mean of " + terms;
+    }
   },
   /** As printed on the form. */
   OFFICIAL("zh", "/", "、", "；或", "：") {
@@ -40,6 +45,11 @@ enum Names {
     @Override
     String column(int number) {
       return "第" + number + "列";
+    }
+
+    @Override
+    String mean(String terms) {
+      return "平均数（" + terms + "）";
     }
   };
 
@@ -64,6 +74,9 @@ enum Names {
 
   /** A column without words of its own, by its number from 1. */
   abstract String column(int number);
+
+  /** The mean of figures with plus signs between them. */
+  abstract String mean(String terms);
 
   /** A cell of a table without a form, by the words of its row and column where it has such. */
   String cell(String rowWords, String columnWords, int rowNumber, int columnNumber) {

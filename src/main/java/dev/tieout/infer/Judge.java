@@ -137,7 +137,8 @@ final class Judge {
     if (2 * gap <= room && !slips.isOfOneOddNumber(total, parts, at, gap)) {
       return Verdict.ROUNDED;
     }
-    return numbers < parts.length && numbers < 2 ? Verdict.OPEN : Verdict.BROKEN;
+    boolean isOpen = lines.isGrowth(at) || (numbers < parts.length && numbers < 2);
+    return isOpen ? Verdict.OPEN : Verdict.BROKEN;
   }
 
   /** Tells failures that a slip explains from others, where it can matter: where they are few. */

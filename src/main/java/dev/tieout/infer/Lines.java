@@ -20,10 +20,12 @@ final class Lines {
   private final long[][] odd;
   private final int width;
   private final long one;
+  private final Set<Integer> growth;
 
   private Lines(NumberTable table, boolean rows) {
     this.rows = rows;
     one = Math.round(Math.pow(10, table.decimals()));
+    growth = Set.of();
     int count = rows ? table.rows() : table.columns();
     width = rows ? table.columns() : table.rows();
     values = new long[count][width];
@@ -42,6 +44,17 @@ final class Lines {
     }
   }
 
+  private Lines(Lines lines, Set<Integer> growth) {
+    rows = lines.rows;
+    values = lines.values;
+    steps = lines.steps;
+    states = lines.states;
+    odd = lines.odd;
+    width = lines.width;
+    one = lines.one;
+    this.growth = Set.copyOf(growth);
+  }
+
   /** The rows of a table as lines. */
   static Lines rows(NumberTable table) {
     return new Lines(table, true);
@@ -50,6 +63,16 @@ final class Lines {
   /** The columns of a table as lines. */
   static Lines columns(NumberTable table) {
     return new Lines(table, false);
+  }
+
+  /** The same lines, of which is known that they hold growth at some positions. */
+  Lines without(Set<Integer> positions) {
+    return new Lines(this, positions);
+  }
+
+  /** Whether the numbers at a position are known to be growth: they do not add up. */
+  boolean isGrowth(int at) {
+    return growth.contains(at);
   }
 
   /** Whether lines are rows. */
@@ -127,6 +150,11 @@ final class Lines {
 
   long step(int line, int at) {
     return steps[line][at];
+  }
+
+  /** One, in the unit of the numbers. */
+  long one() {
+    return one;
   }
 
   /** How far a number is from the step that nearly all beside it keep to. */

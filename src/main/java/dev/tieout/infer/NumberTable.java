@@ -2,6 +2,7 @@ package dev.tieout.infer;
 
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -147,6 +148,11 @@ public final class NumberTable {
   /** How many decimals the values have: each is a number times ten to this power. */
   public int decimals() {
     return decimals;
+  }
+
+  /** A number of the table as it would be printed. */
+  public String print(long value) {
+    return BigDecimal.valueOf(value, decimals).stripTrailingZeros().toPlainString();
   }
 
   /** What stands at a position. */

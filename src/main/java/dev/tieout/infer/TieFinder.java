@@ -2,7 +2,11 @@ package dev.tieout.infer;
 
 import dev.tieout.grid.Grid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Finds the ties of a table. Stateless and thread-safe. */
@@ -13,6 +17,8 @@ public final class TieFinder {
   /** Where the numbers of a table are rounded, more of its sums than this are off by a little. */
   private static final double SELDOM_OFF = 0.2;
 
+  private static final int SEVERAL = 3;
+
   private static final TieWords WORDS = TieWords.standard();
 
   private TieFinder() {}
@@ -20,7 +26,8 @@ public final class TieFinder {
   /**
    * What was found.
    *
-   * @param ties those between rows first
+   * @param ties the sums, those between rows first
+   * @param derived the other relations
    * @param isCutOff whether the table is so large that not all was tried
    * @param numbers the numbers that the ties are between
    * @param rowNames for each row the words before its numbers, or nothing
@@ -28,12 +35,14 @@ public final class TieFinder {
    */
   public record Found(
       List<InferredTie> ties,
+      List<DerivedTie> derived,
       boolean isCutOff,
       NumberTable numbers,
       List<String> rowNames,
       List<String> columnNames) {
     public Found {
       ties = List.copyOf(ties);
+      derived = List.copyOf(derived);
       rowNames = List.copyOf(rowNames);
       columnNames = List.copyOf(columnNames);
     }
@@ -48,9 +57,11 @@ public final class TieFinder {
   public static Found search(Grid grid) {
     NumberTable table = NumberTable.of(grid);
     Effort effort = new Effort(BUDGET);
+    Effort more = new Effort(BUDGET);
+    List<DerivedTie> derived = DerivedFinder.find(grid, table, WORDS, more);
     List<InferredTie> ties = new ArrayList<>();
-    Lines rows = Lines.rows(table);
-    Lines columns = Lines.columns(table);
+    Lines rows = Lines.rows(table).without(growth(derived, Spot::column));
+    Lines columns = Lines.columns(table).without(growth(derived, Spot::row));
     Labels ofRows = new Labels(grid, rows, WORDS);
     Labels ofColumns = new Labels(grid, columns, WORDS);
     List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
@@ -62,7 +73,22 @@ public final class TieFinder {
     Emitter across = new Emitter(columns, ofColumns, apart, counts);
     ofRowLines.forEach(c -> ties.addAll(down.ties(c)));
     ofColumnLines.forEach(c -> ties.addAll(across.ties(c)));
-    return new Found(ties, effort.isExceeded(), table, ofRows.names(), ofColumns.names());
+    boolean isCutOff = effort.isExceeded() || more.isExceeded();
+    return new Found(ties, derived, isCutOff, table, ofRows.names(), ofColumns.names());
+  }
+
+  /**
+   * The rows or columns in which several numbers are growth: that of parts does not add up to that
+   * of the whole, as shares do.
+   */
+  private static Set<Integer> growth(List<DerivedTie> derived, ToIntFunction<Spot> line) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    derived.stream()
+        .filter(t -> t.kind() == DerivedTie.Kind.GROWTH)
+        .flatMap(t -> t.result().stream())
+        .forEach(s -> counts.merge(line.applyAsInt(s), 1, Integer::sum));
+    counts.values().removeIf(n -> n < SEVERAL);
+    return counts.keySet();
   }
 
   /** Whether so few sums are off by what rounding could explain that it cannot be rounding. */

@@ -1,6 +1,8 @@
 package dev.tieout.infer;
 
 import dev.tieout.form.WordFile;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +15,32 @@ import java.util.stream.Collectors;
  *
  * @param total says that a line is made up of others
  * @param apart says that a line is none that can be added: an average, a rate, a year
+ * @param named says of a line what it is worked out as
  */
-record TieWords(Pattern total, Pattern apart) {
+record TieWords(Pattern total, Pattern apart, Map<DerivedTie.Kind, Pattern> named) {
   private static final String STANDARD = "/infer/words.yaml";
   private static final String TOTAL = "total";
   private static final String APART = "apart";
 
   /** The words that come with the tool. */
   static TieWords standard() {
-    Map<String, List<String>> words = WordFile.standard(STANDARD, Set.of(TOTAL, APART));
+    Set<String> names = new HashSet<>(Set.of(TOTAL, APART));
+    for (DerivedTie.Kind kind : DerivedTie.Kind.values()) {
+      names.add(name(kind));
+    }
+    Map<String, List<String>> words = WordFile.standard(STANDARD, names);
+    Map<DerivedTie.Kind, Pattern> named = new EnumMap<>(DerivedTie.Kind.class);
+    for (DerivedTie.Kind kind : DerivedTie.Kind.values()) {
+      named.put(kind, pattern(words.getOrDefault(name(kind), List.of())));
+    }
     return new TieWords(
         pattern(words.getOrDefault(TOTAL, List.of())),
-        pattern(words.getOrDefault(APART, List.of())));
+        pattern(words.getOrDefault(APART, List.of())),
+        Map.copyOf(named));
+  }
+
+  private static String name(DerivedTie.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Pattern pattern(List<String> words) {
@@ -45,6 +61,18 @@ record TieWords(Pattern total, Pattern apart) {
 
   boolean isTotal(String label) {
     return total.matcher(label.toLowerCase(Locale.ROOT)).find();
+  }
+
+  boolean names(DerivedTie.Kind kind, String label) {
+    Pattern pattern = named.get(kind);
+    return pattern != null && pattern.matcher(label.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether a label begins with such a word, behind what is no letter. */
+  boolean opens(DerivedTie.Kind kind, String label) {
+    Pattern pattern = named.get(kind);
+    String words = label.toLowerCase(Locale.ROOT).replaceFirst("^\\P{L}+", "");
+    return pattern != null && pattern.matcher(words).lookingAt();
   }
 
   boolean isApart(String label) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tieout.Extraction;
 import dev.tieout.grid.Grid;
+import dev.tieout.infer.DerivedTie;
 import dev.tieout.infer.InferredTie;
 import dev.tieout.infer.Spot;
 import dev.tieout.infer.TieFinder;
@@ -61,6 +62,9 @@ public final class TieOutputs implements Closeable {
       for (InferredTie tie : found.ties()) {
         tie(json, tie);
       }
+      for (DerivedTie tie : found.derived()) {
+        derived(json, tie);
+      }
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
@@ -68,18 +72,45 @@ public final class TieOutputs implements Closeable {
   }
 
   private static void tie(JsonGenerator json, InferredTie tie) throws IOException {
+    begin(json, tie.kind());
+    total(json, tie.total());
+    operands(json, tie.operands());
+    end(json, tie.holds(), tie.support());
+  }
+
+  private static void derived(JsonGenerator json, DerivedTie tie) throws IOException {
+    begin(json, tie.kind());
+    if (tie.result().isPresent()) {
+      total(json, tie.result().get());
+    }
+    operands(json, tie.operands());
+    json.writeNumberField("factor", tie.factor());
+    json.writeStringField("expected", tie.expected());
+    end(json, tie.holds(), tie.support());
+  }
+
+  private static void begin(JsonGenerator json, Enum<?> kind) throws IOException {
     json.writeRaw('\n');
     json.writeStartObject();
-    json.writeStringField("kind", tie.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static void total(JsonGenerator json, Spot total) throws IOException {
     json.writeFieldName("total");
-    spot(json, tie.total());
+    spot(json, total);
+  }
+
+  private static void operands(JsonGenerator json, List<Spot> operands) throws IOException {
     json.writeArrayFieldStart("operands");
-    for (Spot operand : tie.operands()) {
+    for (Spot operand : operands) {
       spot(json, operand);
     }
     json.writeEndArray();
-    json.writeBooleanField("holds", tie.holds());
-    json.writeNumberField("support", tie.support());
+  }
+
+  private static void end(JsonGenerator json, boolean holds, int support) throws IOException {
+    json.writeBooleanField("holds", holds);
+    json.writeNumberField("support", support);
     json.writeEndObject();
   }
 

@@ -232,4 +232,75 @@ class InferredFindingsTest {
             "Moor|1 701|1 882|1 990|2 213",
             "Total|6 715|7 6650|8 613|9 633"));
   }
+
+  @Test
+  void aRateThatDoesNotComeOutIsAFindingWithItsWorking() {
+    // 88 / 417 is 21.1 %.
+    List<Finding> found =
+        findings(
+            "|Tested|Passed|Pass rate %",
+            "2018|328|41|12.5",
+            "2019|401|57|14.2",
+            "2020|395|63|15.9",
+            "2021|417|88|12.1",
+            "2022|431|102|23.7");
+    assertOnlySuspectFirst("5", "4", found);
+    assertEquals("inferred-value-broken", found.get(0).code());
+    assertEquals("21.1", found.get(0).expected());
+    assertEquals(
+        "What this table works out fails here: 2021 / Pass rate %: 88 / 417 × 100 = 21.1 ≠ 12.1. "
+            + "It comes out at 4 other places.",
+        Messages.of(Locale.ENGLISH).text(found.get(0)));
+  }
+
+  @Test
+  void anOperandThatASumShowsToBeWrongIsNotSaidTwice() {
+    // 348 became 398: the sum of the column fails, and so does the growth of Lake.
+    List<Finding> found =
+        findings(
+            "|2019|2020|Change (%)",
+            "Hill|213|229|7.5",
+            "Lake|288|398|20.8",
+            "Moor|170|188|10.6",
+            "Sand|121|97|-19.8",
+            "Reed|304|351|15.5",
+            "Total|1096|1213|10.7");
+    assertEquals(List.of("inferred-sum-broken"), found.stream().map(Finding::code).toList());
+    assertOnlySuspectFirst("3", "3", found);
+  }
+
+  @Test
+  void aFigureThatTwoRelationsShareIsTheirFirstSuspect() {
+    // 401 became 471: neither the rate of 2019 nor the growth of 2019 and 2020 comes out. Growth:
+    // 328/302, 401/328, 395/401, 417/395, 431/417, 444/431, 409/444 and 452/409 less 1.
+    List<Finding> found =
+        findings(
+            "|Tested|Passed|Pass rate %|Growth of tested %",
+            "2016|287|38|13.2|",
+            "2017|302|44|14.6|5.2",
+            "2018|328|41|12.5|8.6",
+            "2019|471|57|14.2|22.3",
+            "2020|395|63|15.9|-1.5",
+            "2021|417|88|21.1|5.6",
+            "2022|431|102|23.7|3.4",
+            "2023|444|97|21.8|3.0",
+            "2024|409|93|22.7|-7.9",
+            "2025|452|79|17.5|10.5");
+    assertOnlySuspectFirst("5", "2", found);
+  }
+
+  @Test
+  void aPartThatIsMoreThanItsWholeIsAFinding() {
+    List<Finding> found =
+        findings(
+            "|2019|2020|2021|2022",
+            "收到申请|113|129|151|187",
+            "其中：网络申请|88|148|111|154",
+            "另有咨询|70|88|99|121");
+    assertEquals("part-exceeds-whole", found.get(0).code());
+    assertOnlySuspectFirst("3", "3", found);
+    assertEquals(
+        "其中数大于总数：其中：网络申请/2020：148 > 129。在其他 3 处均不大于总数。",
+        Messages.of(Locale.SIMPLIFIED_CHINESE).text(found.get(0)));
+  }
 }

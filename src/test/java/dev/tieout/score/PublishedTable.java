@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -24,9 +27,10 @@ import java.util.zip.GZIPInputStream;
  *
  * @param texts its cells, row by row; rows may be of different lengths
  * @param sums the marked sums
+ * @param derived what else is marked, by the word that it is marked with
  */
-record PublishedTable(List<List<String>> texts, List<Sum> sums) {
-  /** A total and what makes it up. */
+record PublishedTable(List<List<String>> texts, List<Sum> sums, Map<String, Set<Sum>> derived) {
+  /** A total and what makes it up, or a number and what it is worked out from. */
   record Sum(Spot total, Set<Spot> parts) {}
 
   static List<PublishedTable> all(Path file) throws IOException {
@@ -51,14 +55,19 @@ record PublishedTable(List<List<String>> texts, List<Sum> sums) {
       texts.add(cells);
     }
     List<Sum> sums = new ArrayList<>();
+    Map<String, Set<Sum>> derived = new HashMap<>();
     for (JsonNode mark : node.get("aggregation_annotations")) {
-      if (mark.get("operator").asText().equals("Sum")) {
-        Set<Spot> parts = new HashSet<>();
-        mark.get("aggregatee_indices").forEach(at -> parts.add(spot(at)));
-        sums.add(new Sum(spot(mark.get("aggregator_index")), parts));
+      Set<Spot> parts = new HashSet<>();
+      mark.get("aggregatee_indices").forEach(at -> parts.add(spot(at)));
+      Sum sum = new Sum(spot(mark.get("aggregator_index")), parts);
+      String operator = mark.get("operator").asText();
+      if (operator.equals("Sum")) {
+        sums.add(sum);
+      } else {
+        derived.computeIfAbsent(operator, o -> new HashSet<>()).add(sum);
       }
     }
-    return new PublishedTable(texts, sums);
+    return new PublishedTable(texts, sums, derived);
   }
 
   private static Spot spot(JsonNode at) {
@@ -90,9 +99,14 @@ record PublishedTable(List<List<String>> texts, List<Sum> sums) {
 
   /** Whether a tie is one of the marked sums, give or take cells without text. */
   boolean isMarked(InferredTie tie) {
-    Set<Spot> operands = new HashSet<>(tie.operands());
-    return sums.stream()
-        .filter(s -> s.total().equals(tie.total()) && operands.containsAll(s.parts()))
-        .anyMatch(s -> operands.stream().allMatch(o -> s.parts().contains(o) || text(o).isBlank()));
+    return isAmong(sums, new Sum(tie.total(), Set.copyOf(tie.operands())));
+  }
+
+  /** Whether one is among others, give or take cells without text. */
+  boolean isAmong(Collection<Sum> others, Sum one) {
+    return others.stream()
+        .filter(s -> s.total().equals(one.total()) && one.parts().containsAll(s.parts()))
+        .anyMatch(
+            s -> one.parts().stream().allMatch(o -> s.parts().contains(o) || text(o).isBlank()));
   }
 }

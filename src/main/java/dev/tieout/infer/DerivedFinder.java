@@ -1,0 +1,129 @@
+package dev.tieout.infer;
+
+import dev.tieout.grid.Grid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the means, ratios, growths and shares of a table. */
+final class DerivedFinder {
+  /** With fewer bits a candidate is none. */
+  private static final double THRESHOLD = 6;
+
+  /** In so many positions it must come out: one coincidence is none. */
+  private static final int FEWEST = 2;
+
+  private final NumberTable numbers;
+  private final Effort effort;
+  private final List<DerivedCandidate> candidates = new ArrayList<>();
+
+  private DerivedFinder(NumberTable numbers, Effort effort) {
+    this.numbers = numbers;
+    this.effort = effort;
+  }
+
+  static List<DerivedTie> find(Grid grid, NumberTable numbers, TieWords words, Effort effort) {
+    DerivedFinder finder = new DerivedFinder(numbers, effort);
+    Lines rows = Lines.rows(numbers);
+    Lines columns = Lines.columns(numbers);
+    Labels ofRows = new Labels(grid, rows, words);
+    Labels ofColumns = new Labels(grid, columns, words);
+    finder.collect(columns, new DerivedPrior(ofColumns, words));
+    finder.collect(rows, new DerivedPrior(ofRows, words));
+    List<DerivedTie> ties = new ArrayList<>();
+    for (DerivedCandidate c : finder.chosen()) {
+      boolean areRows = c.lines().areRows();
+      finder.emit(c, areRows ? columns : rows, areRows ? ofColumns : ofRows, ties);
+    }
+    for (Lines lines : List.of(rows, columns)) {
+      Labels labels = lines.areRows() ? ofRows : ofColumns;
+      Labels across = lines.areRows() ? ofColumns : ofRows;
+      ties.addAll(new Wholes(lines, labels, across, words, effort).find());
+      ties.addAll(new OfWhich(numbers, lines, labels, across, words).find());
+    }
+    return ties;
+  }
+
+  private void collect(Lines lines, DerivedPrior prior) {
+    DerivedJudge judge = new DerivedJudge(numbers, lines);
+    Quotients quotients = new Quotients(lines, judge, effort);
+    double choices = Bits.log2(quotients.choices());
+    quotients.find().forEach(c -> add(prior.named(c), choices));
+    new Shares(numbers, lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
+    new Series(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
+    new Averages(lines, judge, effort).find().forEach(c -> add(prior.named(c), Prior.RUN));
+  }
+
+  private void add(DerivedCandidate c, double choices) {
+    if (c.score() - choices >= THRESHOLD && c.weighed().held() >= FEWEST) {
+      candidates.add(c);
+    }
+  }
+
+  private List<DerivedCandidate> chosen() {
+    candidates.sort(Comparator.comparingDouble(c -> -c.score()));
+    List<DerivedCandidate> chosen = new ArrayList<>();
+    for (DerivedCandidate c : candidates) {
+      List<DerivedCandidate> others = chosen.stream().filter(o -> excludes(o, c)).toList();
+      if (others.isEmpty() || (others.size() == 1 && isRatherMeant(c, others.get(0)))) {
+        chosen.removeAll(others);
+        chosen.add(c);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean excludes(DerivedCandidate taken, DerivedCandidate c) {
+    return taken.overlaps(c) || taken.isTurned(c);
+  }
+
+  /**
+   * Whether of two ways to turn a relation round a further one is the right one. What was worked
+   * out comes to the last digit; what one of its numbers must have been comes near it only.
+   */
+  private static boolean isRatherMeant(DerivedCandidate c, DerivedCandidate taken) {
+    return taken.isTurned(c)
+        && c.isNamed() == taken.isNamed()
+        && c.weighed().count(Verdict.EXACT) > taken.weighed().count(Verdict.EXACT);
+  }
+
+  /** The ties of a candidate. It is not missed on lines across that hold something else. */
+  private void emit(DerivedCandidate c, Lines lines, Labels across, List<DerivedTie> ties) {
+    Candidate weighed = c.weighed();
+    DerivedJudge judge = new DerivedJudge(numbers, c.lines());
+    boolean seldom = Coverage.isSeldom(c.causes(), 0, weighed.held());
+    for (int at = 0; at < c.lines().width(); at++) {
+      Verdict v = weighed.verdicts()[at];
+      if (weighed.covered()[at]
+          && v != Verdict.OPEN
+          && (!v.fails() || (seldom && !isForeign(lines, across, at)))) {
+        Spot result = c.lines().spot(c.result(), at);
+        List<Spot> operands = c.source().at(at);
+        ties.add(
+            new DerivedTie(
+                c.formula().kind(),
+                c.formula().factor(),
+                Optional.of(result),
+                operands.stream().filter(this::canCount).toList(),
+                !v.fails(),
+                print(judge.value(c.formula(), operands), c.finest()),
+                weighed.held()));
+      }
+    }
+  }
+
+  private static boolean isForeign(Lines lines, Labels across, int line) {
+    return across.isApart(line) || lines.isYears(line);
+  }
+
+  private boolean canCount(Spot spot) {
+    NumberTable.State state = numbers.state(spot);
+    return state == NumberTable.State.NUMBER || state == NumberTable.State.BLANK;
+  }
+
+  /** A number of the table, rounded to a step. */
+  private String print(double value, long step) {
+    return numbers.print(Math.round(value / step) * step);
+  }
+}
