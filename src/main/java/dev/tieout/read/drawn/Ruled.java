@@ -81,7 +81,8 @@ final class Ruled implements Shape {
       for (Line line : run.subList(from, end)) {
         rows.add(isSame(line) ? Row.of(line) : Row.cut(line, extents).orElse(Row.of(line)));
       }
-      int first = from + new ColumnHead(rows, extents).first(rule - from, 0);
+      boolean head = isHeadAbove();
+      int first = head ? from + new ColumnHead(rows, extents).first(rule - from, 0) : rule;
       int body = first < rule ? rule : headEnd();
       boolean enough = rows.stream().skip(body + 1L - from).anyMatch(r -> !r.rule);
       return enough && isClosed(end)
@@ -94,6 +95,17 @@ final class Ruled implements Shape {
           .sheet()
           .flatMap(s -> s.grid(run.get(first)))
           .map(g -> new DrawnGrid(g, first, first + table.size()));
+    }
+
+    /**
+     * Whether the head can stand above this rule: right above it, and in columns by itself when a
+     * second rule shows that it may as well stand below.
+     */
+    private boolean isHeadAbove() {
+      boolean second = headEnd() > rule && headEnd() < end;
+      return rule > free
+          && run.get(rule).gap() == 0
+          && (!second || Row.of(run.get(rule - 1)).pieces.size() > 1);
     }
 
     private boolean isSame(Line line) {

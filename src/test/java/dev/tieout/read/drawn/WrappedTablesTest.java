@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of words, with wrapped and missing cells, drawn in all shapes and read back. */
 class WrappedTablesTest {
@@ -138,6 +139,30 @@ class WrappedTablesTest {
             List.of(
                 List.of("Body", "Head"), List.of("Office", "Miller"), List.of("Bureau", "Berg"))),
         tables(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Results of all\n", "Results of all\n\n", "Results  of\n\n", ""})
+  void aCaptionAboveTheFirstRuleIsNoHead(String caption) {
+    String rule = "======= == ===\n";
+    String text =
+        caption + rule + "Body    No All\n" + rule + "Office   1   2\nBureau   3   4\n" + rule;
+    assertEquals(
+        List.of(
+            List.of(
+                List.of("Body", "No", "All"),
+                List.of("Office", "1", "2"),
+                List.of("Bureau", "3", "4"))),
+        tables(text));
+  }
+
+  @Test
+  void aRuleAboveTheTotalPartsNoHead() {
+    String rule = "------  ----\n";
+    String text =
+        "Body    2019\n" + rule + "Office    12\nBureau     4\n" + rule + "All       16\n";
+    assertEquals(List.of("Body", "2019"), tables(text).get(0).get(0));
+    assertEquals(List.of("All", "16"), tables(text).get(0).get(3));
   }
 
   @Test
