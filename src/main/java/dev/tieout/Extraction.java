@@ -6,8 +6,11 @@ import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.source.SourceKind;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything got from one report.
@@ -40,7 +43,10 @@ public record Extraction(
    * that are on no known form.
    */
   public List<Grid> grids() {
-    return flow.drawn().isEmpty() ? flow.grids() : otherGrids;
+    Set<Grid> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    shown.addAll(flow.grids());
+    shown.addAll(otherGrids);
+    return flow.tables().stream().filter(shown::contains).toList();
   }
 
   /** The report's name. */

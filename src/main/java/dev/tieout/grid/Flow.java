@@ -1,5 +1,6 @@
 package dev.tieout.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,11 @@ import java.util.stream.Stream;
  * @param hints title, publisher, date as the format itself gives them (HTML meta elements, PDF
  *     information)
  * @param remarks what went wrong while reading, and where
- * @param drawn tables that are drawn with characters in the lines; the lines are among the blocks
- *     as well
+ * @param drawn tables that are drawn with characters in the lines, in reading order; the lines are
+ *     among the blocks as well
  */
-public record Flow(List<Block> blocks, List<Hint> hints, List<Remark> remarks, List<Grid> drawn) {
+public record Flow(
+    List<Block> blocks, List<Hint> hints, List<Remark> remarks, List<DrawnGrid> drawn) {
   public Flow {
     drawn = List.copyOf(drawn);
     blocks = List.copyOf(blocks);
@@ -30,6 +32,27 @@ public record Flow(List<Block> blocks, List<Hint> hints, List<Remark> remarks, L
   /** The grids in reading order, without those that are drawn in lines. */
   public List<Grid> grids() {
     return only(Grid.class).toList();
+  }
+
+  /** All grids in reading order, also those that are drawn in lines. */
+  public List<Grid> tables() {
+    List<Grid> tables = new ArrayList<>();
+    int from = 0;
+    for (DrawnGrid table : drawn) {
+      addGrids(from, table.first(), tables);
+      tables.add(table.grid());
+      from = table.first();
+    }
+    addGrids(from, blocks.size(), tables);
+    return tables;
+  }
+
+  private void addGrids(int from, int to, List<Grid> tables) {
+    for (Block block : blocks.subList(from, to)) {
+      if (block instanceof Grid grid) {
+        tables.add(grid);
+      }
+    }
   }
 
   /** The lines in reading order. */

@@ -1,17 +1,18 @@
 package dev.tieout.reading;
 
 import dev.tieout.grid.Block;
+import dev.tieout.grid.DrawnGrid;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
-import dev.tieout.source.Place;
-import dev.tieout.source.TextPlace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What of a report is in no table: grids of unknown forms, and prose. */
 final class Leftovers {
@@ -42,30 +43,20 @@ final class Leftovers {
   }
 
   private List<Grid> grids() {
-    List<Grid> grids = new ArrayList<>();
-    for (int i = 0; i < flow.blocks().size(); i++) {
-      if (flow.blocks().get(i) instanceof Grid grid && !taken.containsKey(i)) {
-        grids.add(grid);
+    Set<Grid> onForms = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int block : taken.keySet()) {
+      // What is only supposed to be in the source stands in no block of it.
+      if (block >= 0 && flow.blocks().get(block) instanceof Grid grid) {
+        onForms.add(grid);
       }
     }
-    NavigableSet<Integer> lines = new TreeSet<>();
-    taken.keySet().stream()
-        // What is only supposed to be in the source stands in no block of it.
-        .filter(i -> i >= 0 && !flow.drawn().isEmpty())
-        .forEach(i -> lines.add(line(flow.blocks().get(i).place())));
-    flow.drawn().stream().filter(g -> !isOn(g, lines)).forEach(grids::add);
-    return grids;
+    flow.drawn().stream().filter(this::isTaken).forEach(d -> onForms.add(d.grid()));
+    return flow.tables().stream().filter(g -> !onForms.contains(g)).toList();
   }
 
-  /** Whether a table is drawn in one of these lines, which belong to a table of a form. */
-  private static boolean isOn(Grid drawn, NavigableSet<Integer> lines) {
-    int first = line(drawn.place());
-    int last = drawn.cells().stream().mapToInt(c -> line(c.place())).max().orElse(first);
-    return !lines.subSet(first, true, last, true).isEmpty();
-  }
-
-  private static int line(Place place) {
-    return place instanceof TextPlace at ? at.line() : 0;
+  /** Whether a table is drawn in lines of which one belongs to a table of a form. */
+  private boolean isTaken(DrawnGrid drawn) {
+    return IntStream.range(drawn.first(), drawn.end()).anyMatch(taken::containsKey);
   }
 
   private List<Line> prose() {

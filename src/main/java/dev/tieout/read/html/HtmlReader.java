@@ -1,16 +1,13 @@
 package dev.tieout.read.html;
 
-import dev.tieout.grid.Block;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.GridTooLargeException;
-import dev.tieout.grid.Line;
 import dev.tieout.grid.Remark;
 import dev.tieout.read.FormatReader;
 import dev.tieout.read.Limits;
 import dev.tieout.read.LostCharacters;
 import dev.tieout.read.SourceText;
 import dev.tieout.read.UnreadableException;
-import dev.tieout.source.ElementPlace;
 import dev.tieout.source.Place;
 import dev.tieout.source.Source;
 import dev.tieout.source.SourceKind;
@@ -28,7 +25,8 @@ import org.jsoup.parser.Parser;
  *
  * <p>A table that only lays out the page is taken apart into lines and grids. In a cell of a data
  * table, lines are parted by {@code \n}; a table of a single row or column in it becomes part of
- * its text, any other a grid of its own after the one around it.
+ * its text, any other a grid of its own after the one around it. Tables that are drawn in
+ * preformatted text are found as in plain text.
  */
 public final class HtmlReader implements FormatReader {
   @Override
@@ -70,7 +68,8 @@ public final class HtmlReader implements FormatReader {
     Assembly assembly = new Assembly(finisher, page);
     PageWalker walker = new PageWalker(assembly, paths, hints);
     page.traverse(walker);
-    List<Block> blocks = blocks(assembly.report(), paths, lost);
+    PageBlocks shown = new PageBlocks(paths, lost, limits.cells());
+    shown.addAll(assembly.report());
     List<Remark> remarks = new ArrayList<>(sourceRemarks);
     remarks.addAll(finisher.remarks());
     walker.hidden().addTo(remarks);
@@ -78,29 +77,10 @@ public final class HtmlReader implements FormatReader {
     if (walker.deepest() >= limits.depth()) {
       remarks.add(flattened(limits));
     }
-    if (blocks.isEmpty()) {
+    if (shown.blocks().isEmpty()) {
       throw new UnreadableException("no-text");
     }
-    return new Flow(blocks, hints.list(), remarks);
-  }
-
-  /** Lines and grids; a blank line becomes part of the gap before the next. */
-  private static List<Block> blocks(List<Piece> pieces, ElementPaths paths, LostCharacters lost) {
-    List<Block> blocks = new ArrayList<>(pieces.size());
-    int gap = 0;
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Table table) {
-        blocks.add(table.grid());
-        gap = 0;
-      } else if (piece instanceof Piece.Text text && text.isBlank()) {
-        gap += text.gap() + 1;
-      } else if (piece instanceof Piece.Text text) {
-        ElementPlace place = paths.place(text.block(), text.line());
-        blocks.add(new Line(lost.mend(text.text(), place), gap + text.gap(), place));
-        gap = 0;
-      }
-    }
-    return blocks;
+    return new Flow(shown.blocks(), hints.list(), remarks, shown.drawn());
   }
 
   private static Remark flattened(Limits limits) {

@@ -23,15 +23,20 @@ final class InlineText {
         if (blankDue) {
           writeBlank();
         }
-        out.append(raised + lowered > 0 ? shifted(c) : c);
+        out.append(shifted(c));
       }
     }
   }
 
-  /** Adds text of the source as it stands. */
+  /** Adds text of the source with all its blanks. */
   void addAsIs(String text) {
-    blankDue = false;
-    out.append(text);
+    if (blankDue && !text.isEmpty()) {
+      boolean parted =
+          isSpace(text.charAt(0)) || out.isEmpty() || isSpace(out.charAt(out.length() - 1));
+      out.append(parted ? "" : " ");
+      blankDue = false;
+    }
+    text.chars().forEach(c -> out.append(shifted((char) c)));
   }
 
   /** Parts what follows from what was before. */
@@ -67,7 +72,7 @@ final class InlineText {
   }
 
   private char shifted(char c) {
-    if (c < '0' || c > '9') {
+    if (raised + lowered == 0 || c < '0' || c > '9') {
       return c;
     }
     return (raised > 0 ? SUPERSCRIPTS : SUBSCRIPTS).charAt(c - '0');

@@ -1,13 +1,13 @@
 package dev.tieout.read.text;
 
+import dev.tieout.grid.DrawnGrid;
 import dev.tieout.grid.Flow;
-import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
 import dev.tieout.read.FormatReader;
 import dev.tieout.read.Limits;
 import dev.tieout.read.SourceText;
 import dev.tieout.read.UnreadableException;
-import dev.tieout.read.text.table.TextTables;
+import dev.tieout.read.drawn.TextTables;
 import dev.tieout.source.Source;
 import dev.tieout.source.SourceKind;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class TextReader implements FormatReader {
     SourceText decoded = SourceText.of(source);
     LineSplitter splitter = new LineSplitter(decoded, limits.cells());
     List<Line> lines = splitter.split();
-    List<Grid> drawn = TextTables.of(lines, limits.cells());
+    List<DrawnGrid> drawn = TextTables.of(lines, limits.cells());
     return Optional.of(new Flow(List.copyOf(lines), List.of(), splitter.remarks(), drawn));
   }
 }

@@ -1,0 +1,21 @@
+package dev.tieout.read.drawn;
+
+import dev.tieout.grid.DrawnGrid;
+import dev.tieout.grid.Line;
+import java.util.List;
+
+/** One way to draw a table with characters. Stateless. */
+interface Shape {
+  /** Whether a line may be part of such a table. */
+  boolean isPart(Line line);
+
+  /** The most blank lines that may stand between two parts. */
+  default int blankLines() {
+    return 0;
+  }
+
+  /**
+   * The tables in a run of lines that may all be part of one; none when they are something else.
+   */
+  List<DrawnGrid> read(List<Line> run);
+}
