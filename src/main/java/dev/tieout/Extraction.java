@@ -53,4 +53,12 @@ public record Extraction(
   public String report() {
     return record.report();
   }
+
+  /**
+   * The same with figures that something beyond the report decides, checked anew. It is the same
+   * object when nothing was decided.
+   */
+  public Extraction with(ReportRecord decided) {
+    return decided.equals(record) ? this : Extractor.with(this, decided);
+  }
 }

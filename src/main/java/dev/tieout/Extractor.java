@@ -4,11 +4,13 @@ import dev.tieout.check.Checks;
 import dev.tieout.check.Finding;
 import dev.tieout.check.FlowFindings;
 import dev.tieout.check.InferredFindings;
+import dev.tieout.check.ProseReader;
 import dev.tieout.check.Severity;
 import dev.tieout.check.TieTally;
 import dev.tieout.form.Form;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
+import dev.tieout.grid.Grid;
 import dev.tieout.read.Limits;
 import dev.tieout.read.UnreadableException;
 import dev.tieout.reading.Aligner;
@@ -67,19 +69,28 @@ final class Extractor {
     }
     List<TableRecord> tables = readings.tables().stream().map(Typing::table).toList();
     ReportRecord record =
-        new ReportRecord(source.name(), MetadataFinder.find(flow), tables, readings.prose());
+        ProseReader.read(
+            new ReportRecord(source.name(), MetadataFinder.find(flow), tables, readings.prose()));
+    return checked(source.sha256(), kind, flow, record, readings.otherGrids());
+  }
+
+  /** The same extraction with other figures, checked anew. */
+  static Extraction with(Extraction extraction, ReportRecord record) {
+    return checked(
+        extraction.sha256(), extraction.kind(), extraction.flow(), record, extraction.otherGrids());
+  }
+
+  private static Extraction checked(
+      String sha256,
+      Optional<SourceKind> kind,
+      Flow flow,
+      ReportRecord record,
+      List<Grid> otherGrids) {
     List<Finding> findings = new ArrayList<>(FlowFindings.of(flow));
     findings.addAll(Checks.all(record));
-    findings.addAll(InferredFindings.of(readings.otherGrids()));
+    findings.addAll(InferredFindings.of(otherGrids));
     return new Extraction(
-        source.sha256(),
-        kind,
-        flow,
-        record,
-        readings.otherGrids(),
-        findings,
-        Checks.tally(record),
-        true);
+        sha256, kind, flow, record, otherGrids, findings, Checks.tally(record), true);
   }
 
   private static Extraction unreadable(

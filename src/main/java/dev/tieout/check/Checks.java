@@ -10,6 +10,7 @@ public final class Checks {
   private static final List<TableCheck> OF_TABLES =
       List.of(
           new UncertainFigures(),
+          new DecidedFigures(),
           new DamagedTables(),
           new LostCells(),
           new LeftOverFigures(),

@@ -51,6 +51,34 @@ public final class CrossYear {
     }
   }
 
+  /**
+   * The report with the figures that the report on the year before decides, where their digits can
+   * be cut in several ways. That one must have been taken in before.
+   */
+  public ReportRecord read(ReportRecord report) {
+    boolean open =
+        book.crossYear().stream()
+            .flatMap(rule -> new ProseFigures(report).table(rule.table()).stream())
+            .anyMatch(
+                t -> t.table().rows().stream().anyMatch(r -> CutRow.of(t, r.id()).isPresent()));
+    CrossYearFacts own = CrossYearFacts.of(book, report);
+    if (!open || bodies.body(own).isEmpty() || bodies.year(own).isEmpty()) {
+      return report;
+    }
+    List<CrossYearFacts> both = new ArrayList<>(List.of(own));
+    String before = Integer.toString(Integer.parseInt(bodies.year(own)) - 1);
+    facts.stream().filter(f -> bodies.year(f).equals(before)).forEach(both::add);
+    ReportRecord read = report;
+    for (List<CrossYearFacts> ofOneBody : bodies.byBody(both).values()) {
+      if (ofOneBody.contains(own)) {
+        for (CrossYearPair pair : CrossYearPair.of(ofOneBody, bodies)) {
+          read = YearBefore.read(read, book.crossYear(), pair.earlier());
+        }
+      }
+    }
+    return read;
+  }
+
   /** How many reports with something to compare were taken in. */
   public int reports() {
     return facts.size() + unknown.size();

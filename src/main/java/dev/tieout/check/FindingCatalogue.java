@@ -118,6 +118,8 @@ public final class FindingCatalogue {
           "charset-guessed",
           "cross-year-repeated",
           "cross-year-same-year",
+          "decided-by-prose",
+          "decided-by-year-before",
           "decisions-equal-sum",
           "figure-implausibly-large",
           "hidden-text",

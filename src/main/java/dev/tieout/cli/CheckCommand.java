@@ -27,6 +27,7 @@ final class CheckCommand extends ReportsCommand {
     FindingText text = new FindingText(words, new Paint(terminal().coloured()));
     Tally tally =
         print(
+            e -> e.with(years.read(e.record())),
             extraction -> {
               years.add(extraction.record());
               return text.of(extraction);

@@ -45,6 +45,7 @@ final class ExtractCommand extends ReportsCommand {
       Tally tally =
           work(
               inputs,
+              e -> e.with(years.read(e.record())),
               extraction -> {
                 outputs.add(extraction);
                 years.add(extraction.record());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,6 +76,17 @@ abstract class ReportsCommand extends Command {
    * @throws IOException when {@code sink} throws it
    */
   final Tally work(List<Input> inputs, Batch.Sink sink) throws IOException {
+    return work(inputs, e -> e, sink);
+  }
+
+  /**
+   * The same with a last look at each, such as what reports handed on before it decide.
+   *
+   * @param settle gives what is handed on and counted
+   * @throws IOException when {@code sink} throws it
+   */
+  final Tally work(List<Input> inputs, UnaryOperator<Extraction> settle, Batch.Sink sink)
+      throws IOException {
     Words words = words();
     Tally tally = new Tally();
     Reader reader = new Reader(tieout(), Limits.standard());
@@ -82,7 +94,8 @@ abstract class ReportsCommand extends Command {
       new Batch(reader::read, Math.max(1, threads))
           .run(
               inputs,
-              extraction -> {
+              read -> {
+                Extraction extraction = settle.apply(read);
                 sink.accept(extraction);
                 tally.add(extraction);
                 progress.makeRoom();
@@ -105,8 +118,13 @@ abstract class ReportsCommand extends Command {
 
   /** Reads all reports that the user names and prints what {@code text} makes of each. */
   final Tally print(Function<Extraction, String> text) {
+    return print(e -> e, text);
+  }
+
+  /** The same with a last look at each. */
+  final Tally print(UnaryOperator<Extraction> settle, Function<Extraction, String> text) {
     try {
-      return work(inputs(Optional.empty()), e -> terminal().out().print(text.apply(e)));
+      return work(inputs(Optional.empty()), settle, e -> terminal().out().print(text.apply(e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

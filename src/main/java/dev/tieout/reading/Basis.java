@@ -12,7 +12,11 @@ public enum Basis {
    */
   ORDER,
   /** An arithmetic tie, which then does not count as a passed check. */
-  TIES;
+  TIES,
+  /** The text of the report, which states one of the numbers that its digits can be cut into. */
+  PROSE,
+  /** The report on the year before, which only one of the ways to cut its digits agrees with. */
+  YEAR_BEFORE;
 
   @Override
   public String toString() {

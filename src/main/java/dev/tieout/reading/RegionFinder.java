@@ -61,6 +61,8 @@ final class RegionFinder {
     }
     if (beginsAnew(i, own)) {
       close();
+    } else if (endsProse(own)) {
+      forget();
     }
     if (start < 0) {
       start = i;
@@ -105,6 +107,14 @@ final class RegionFinder {
     return first;
   }
 
+  /** Whether a head begins behind a row or two with few values: a sentence that names them. */
+  private boolean endsProse(List<Role> roles) {
+    boolean head =
+        roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
+    boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
+    return head && few && start >= 0 && !titled && columns.isEmpty();
+  }
+
   private void value(int i) {
     if (start < 0) {
       return;
@@ -142,6 +152,10 @@ final class RegionFinder {
     if (start >= 0 && evident()) {
       found.add(new Region(table, start, end));
     }
+    forget();
+  }
+
+  private void forget() {
     start = -1;
     strays = 0;
     values = 0;

@@ -42,8 +42,14 @@ public record Figure(
         : this;
   }
 
+  /** The same figure, of which something beyond its own text tells that it is this number. */
+  public Figure read(BigDecimal number, Basis by) {
+    return new Figure(
+        slot, Optional.of(number), unit, FigureState.NUMBER, raw, place, by, List.of());
+  }
+
   /** The same figure with these alternatives. */
-  Figure among(List<String> values) {
+  public Figure among(List<String> values) {
     return new Figure(slot, value, unit, state, raw, place, basis, values);
   }
 }

@@ -17,4 +17,9 @@ public record ReportRecord(
     tables = List.copyOf(tables);
     prose = List.copyOf(prose);
   }
+
+  /** The same report with other tables. */
+  public ReportRecord with(List<TableRecord> others) {
+    return new ReportRecord(report, metadata, others, prose);
+  }
 }

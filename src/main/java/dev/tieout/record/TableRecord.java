@@ -39,6 +39,13 @@ public record TableRecord(
     usedTies = Set.copyOf(usedTies);
   }
 
+  /** The same table with other figures in some slots. */
+  public TableRecord with(List<Figure> others) {
+    Map<Slot, Figure> changed = new LinkedHashMap<>(figures);
+    others.forEach(f -> changed.put(f.slot(), f));
+    return new TableRecord(form, table, place, changed, usedTies, why);
+  }
+
   /** The figure of a slot, which must be one of this table. */
   public Figure figure(Slot slot) {
     Figure figure = figures.get(slot);
