@@ -12,7 +12,9 @@ import dev.tieout.value.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,16 +60,25 @@ record CrossYearTie(List<Term> terms, List<Figure> figures) {
 
   /** Whether it does not hold, whichever way its figures are read. */
   boolean isBroken() {
-    TreeSet<BigDecimal> sums = new TreeSet<>(List.of(BigDecimal.ZERO));
+    return !holds(terms, this::values);
+  }
+
+  /**
+   * Whether terms hold for some of the numbers that each may be.
+   *
+   * @param values the numbers of a term, by its index
+   */
+  static boolean holds(List<Term> terms, IntFunction<List<BigDecimal>> values) {
+    Set<BigDecimal> sums = new TreeSet<>(List.of(BigDecimal.ZERO));
     for (int i = 1; i < terms.size(); i++) {
       BigDecimal sign = BigDecimal.valueOf(terms.get(i).sign());
-      List<BigDecimal> values = values(i);
+      List<BigDecimal> added = values.apply(i);
       sums =
           sums.stream()
-              .flatMap(s -> values.stream().map(v -> s.add(v.multiply(sign))))
+              .flatMap(s -> added.stream().map(v -> s.add(v.multiply(sign))))
               .collect(Collectors.toCollection(TreeSet::new));
     }
-    return values(0).stream().noneMatch(sums::contains);
+    return values.apply(0).stream().anyMatch(sums::contains);
   }
 
   /** The number of the first term. */

@@ -9,9 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Reads rows of digits that can be cut in several ways by the report on the year before. Where that
@@ -60,18 +57,8 @@ final class YearBefore {
     return Optional.ofNullable(before.get(slot)).map(CrossYearTie::possible).orElse(List.of());
   }
 
-  /** Whether the rule holds for some of the numbers that the year before may have. */
   private boolean holds(String row, Map<Slot, BigDecimal> way) {
-    Set<BigDecimal> sums = new TreeSet<>(List.of(BigDecimal.ZERO));
-    for (CrossYearRule.Term term : rule.terms().subList(1, rule.terms().size())) {
-      BigDecimal sign = BigDecimal.valueOf(term.sign());
-      List<BigDecimal> values = values(term, row, way);
-      sums =
-          sums.stream()
-              .flatMap(s -> values.stream().map(v -> s.add(v.multiply(sign))))
-              .collect(Collectors.toCollection(TreeSet::new));
-    }
-    return values(rule.terms().get(0), row, way).stream().anyMatch(sums::contains);
+    return CrossYearTie.holds(rule.terms(), i -> values(rule.terms().get(i), row, way));
   }
 
   private List<BigDecimal> values(CrossYearRule.Term term, String row, Map<Slot, BigDecimal> way) {

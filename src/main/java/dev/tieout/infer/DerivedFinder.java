@@ -14,6 +14,9 @@ final class DerivedFinder {
   /** In so many positions it must come out: one coincidence is none. */
   private static final int FEWEST = 2;
 
+  /** Of more candidates the best are looked at: what they exclude grows with their square. */
+  private static final int MOST = 2_000;
+
   private final NumberTable numbers;
   private final Effort effort;
   private final List<DerivedCandidate> candidates = new ArrayList<>();
@@ -64,7 +67,7 @@ final class DerivedFinder {
   private List<DerivedCandidate> chosen() {
     candidates.sort(Comparator.comparingDouble(c -> -c.score()));
     List<DerivedCandidate> chosen = new ArrayList<>();
-    for (DerivedCandidate c : candidates) {
+    for (DerivedCandidate c : candidates.subList(0, Math.min(MOST, candidates.size()))) {
       List<DerivedCandidate> others = chosen.stream().filter(o -> excludes(o, c)).toList();
       if (others.isEmpty() || (others.size() == 1 && isRatherMeant(c, others.get(0)))) {
         chosen.removeAll(others);

@@ -14,6 +14,9 @@ public final class TieFinder {
   /** Steps of work that a table may take: some tenths of a second. */
   private static final long BUDGET = 100_000_000L;
 
+  /** The same for what is no sum: enough for all tables of up to some thousand rows. */
+  private static final long DERIVED_BUDGET = 40_000_000L;
+
   /** Where the numbers of a table are rounded, more of its sums than this are off by a little. */
   private static final double SELDOM_OFF = 0.2;
 
@@ -57,7 +60,7 @@ public final class TieFinder {
   public static Found search(Grid grid) {
     NumberTable table = NumberTable.of(grid);
     Effort effort = new Effort(BUDGET);
-    Effort more = new Effort(BUDGET);
+    Effort more = new Effort(DERIVED_BUDGET);
     List<DerivedTie> derived = DerivedFinder.find(grid, table, WORDS, more);
     List<InferredTie> ties = new ArrayList<>();
     Lines rows = Lines.rows(table).without(growth(derived, Spot::column));
