@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,14 +29,14 @@ final class JointChoice {
 
   private final PrintedTable table;
   private final List<List<Candidate>> rows;
-  private final List<TieTerms> allTies;
+  private final TieIndex ties;
   private final Map<List<Candidate>, Joint> found = new LinkedHashMap<>();
   private int steps;
 
   private JointChoice(PrintedTable table, List<List<Candidate>> rows) {
     this.table = table;
     this.rows = rows;
-    this.allTies = TableTies.all(table);
+    this.ties = TieIndex.of(table);
   }
 
   /** The readings found, cheapest first. */
@@ -74,7 +73,7 @@ final class JointChoice {
 
   private Joint joint(List<Candidate> choice) {
     double damage = choice.stream().mapToDouble(Candidate::damage).sum();
-    double errors = Causes.cost(allTies, new Joint(choice, damage).values());
+    double errors = Causes.cost(ties, new Joint(choice, damage).values());
     steps += STEPS_OF_CHOICE + (int) (errors * STEPS_OF_ERROR);
     return new Joint(choice, damage + errors);
   }
