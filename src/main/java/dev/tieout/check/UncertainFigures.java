@@ -2,6 +2,7 @@ package dev.tieout.check;
 
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
+import dev.tieout.reading.Condition;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
@@ -19,6 +20,9 @@ final class UncertainFigures implements TableCheck {
 
   @Override
   public List<Finding> check(TableRecord table) {
+    if (table.why().condition() == Condition.UNDECIDED) {
+      return List.of();
+    }
     if (Slots.isUnreadable(table)) {
       return List.of(DamagedTables.finding("table-beyond-repair", table));
     }

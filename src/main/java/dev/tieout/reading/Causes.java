@@ -23,14 +23,21 @@ final class Causes {
   /** More errors than this are not told apart. */
   private static final int MOST = 8;
 
+  /** What going once through a tie counts, and trying a change of a cell. */
+  private static final int TIE_LOOKS = 15;
+
+  private static final int MEND_LOOKS = 100;
+
   private final TieIndex index;
   private final List<TieTerms> ties;
   private final long[] values;
   private final TieState.Sides[] sides;
   private final long[] differences;
+  private final Work work;
   private final BitSet broken = new BitSet();
 
-  private Causes(TieIndex index, long[] values) {
+  private Causes(TieIndex index, long[] values, Work work) {
+    this.work = work;
     this.index = index;
     this.ties = index.ties();
     this.values = values;
@@ -42,8 +49,8 @@ final class Causes {
    * What the published errors of the values weigh; the values are completed where ties leave one
    * choice.
    */
-  static double cost(TieIndex ties, long[] values) {
-    Causes causes = new Causes(ties, values.clone());
+  static double cost(TieIndex ties, long[] values, Work work) {
+    Causes causes = new Causes(ties, values.clone(), work);
     causes.complete();
     causes.findBroken();
     if (causes.broken.isEmpty()) {
@@ -56,6 +63,7 @@ final class Causes {
     boolean more = true;
     while (more) {
       more = false;
+      work.spend((long) TIE_LOOKS * ties.size());
       for (TieTerms tie : ties) {
         more |= Completion.complete(tie, values);
       }
@@ -153,6 +161,7 @@ final class Causes {
         return Mend.NONE;
       }
     }
+    work.spend((long) MEND_LOOKS * cells.length);
     change(cells, deltas, 1);
     int mended = 0;
     for (int i = 0; i < cells.length; i++) {

@@ -22,6 +22,7 @@ final class RowCuts {
   private final Way best;
   private final int row;
   private final TieIndex ties;
+  private final Work work = Work.ofReport();
   private final boolean tiesOut;
 
   /**
@@ -92,7 +93,7 @@ final class RowCuts {
     List<List<Candidate>> rows = new ArrayList<>(best.candidates());
     rows.set(row, List.of(candidate));
     TieSearch search =
-        new TieSearch(best.table(), rows, new TieSearch.Bounds(MOST_STEPS, 1, 0, false));
+        new TieSearch(best.table(), rows, new TieSearch.Bounds(MOST_STEPS, 1, 0, false), work);
     return search.solutions().isEmpty() && !search.cutOff();
   }
 
@@ -109,7 +110,7 @@ final class RowCuts {
         best.cost()
             - best.joint().cost()
             + damage
-            + Causes.cost(ties, new Joint(rows, damage).values());
+            + Causes.cost(ties, new Joint(rows, damage).values(), work);
     return Math.max(0, Math.min(tried, replaced) - best.cost());
   }
 

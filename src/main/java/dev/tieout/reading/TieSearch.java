@@ -18,6 +18,9 @@ final class TieSearch {
   /** More than any sum of figures. */
   private static final long UNBOUNDED = Long.MAX_VALUE / 4;
 
+  /** What it counts to work out what a candidate adds to a tie, against looking at it. */
+  private static final int MAKING = 3;
+
   /** More are counted as one. */
   private static final int MOST_GROUPS = 62;
 
@@ -35,6 +38,7 @@ final class TieSearch {
   private final long[] groups;
   private final boolean[] atMost;
   private final List<List<Candidate>> solutions = new ArrayList<>();
+  private final Work work;
   private int steps;
   private boolean cutOff;
 
@@ -48,12 +52,18 @@ final class TieSearch {
    */
   record Bounds(int steps, int solutions, int broken, boolean blanksAreZero) {}
 
-  TieSearch(PrintedTable table, List<List<Candidate>> rows, Bounds bounds) {
-    this(table, table.ties(), rows, bounds);
+  TieSearch(PrintedTable table, List<List<Candidate>> rows, Bounds bounds, Work work) {
+    this(table, table.ties(), rows, bounds, work);
   }
 
   /** A search under other ties than those of the table. */
-  TieSearch(PrintedTable table, List<TieTerms> ties, List<List<Candidate>> rows, Bounds bounds) {
+  TieSearch(
+      PrintedTable table,
+      List<TieTerms> ties,
+      List<List<Candidate>> rows,
+      Bounds bounds,
+      Work work) {
+    this.work = work;
     this.ties = ties;
     this.rows = rows;
     this.bounds = bounds;
@@ -102,6 +112,7 @@ final class TieSearch {
     int[] touches = touched[row];
     low[row] = new long[candidates.size()][touches.length];
     high[row] = new long[candidates.size()][touches.length];
+    work.spend((long) candidates.size() * (touches.length + 1) * MAKING);
     for (int i = 0; i < touches.length; i++) {
       TieTerms tie = ties.get(touches[i]);
       add(row, i, inRow(tie.left(), start, row), 1);
@@ -196,7 +207,8 @@ final class TieSearch {
       return;
     }
     for (int c : left.candidates[row]) {
-      if (steps >= bounds.steps() || solutions.size() >= bounds.solutions()) {
+      boolean enough = steps >= bounds.steps() || solutions.size() >= bounds.solutions();
+      if (enough || work.isSpent()) {
         cutOff = true;
         return;
       }
@@ -245,6 +257,7 @@ final class TieSearch {
   private boolean narrow(Left left) {
     boolean more = true;
     while (more) {
+      work.spend(6L * rows.size() * ties.size());
       long[][] least = rests(left.least);
       long[][] most = rests(left.most);
       more = false;
@@ -267,6 +280,7 @@ final class TieSearch {
     int[] kept = new int[candidates.length];
     int count = 0;
     steps += candidates.length;
+    work.spend((long) candidates.length * (touched[row].length + 2));
     long others = brokenWithout(row, least, most);
     for (int c : candidates) {
       if (Long.bitCount(others | broken(row, c, least, most)) <= bounds.broken()) {
