@@ -2,7 +2,6 @@ package dev.tieout.check;
 
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
-import dev.tieout.reading.Condition;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
@@ -20,7 +19,7 @@ final class UncertainFigures implements TableCheck {
 
   @Override
   public List<Finding> check(TableRecord table) {
-    if (table.why().condition() == Condition.UNDECIDED) {
+    if (table.why().undecided()) {
       return List.of();
     }
     if (Slots.isUnreadable(table)) {

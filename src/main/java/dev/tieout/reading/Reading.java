@@ -77,7 +77,12 @@ public record Reading(
 
     /** Whether no figure was taken from the table: it is beyond repair, or undecided. */
     public boolean refused() {
-      return condition == Condition.BEYOND_REPAIR || condition == Condition.UNDECIDED;
+      return condition == Condition.BEYOND_REPAIR || undecided();
+    }
+
+    /** Whether it was given up because it has more readings than could be weighed. */
+    public boolean undecided() {
+      return condition == Condition.UNDECIDED;
     }
 
     /** The same of a table that is in another condition. */
