@@ -19,9 +19,9 @@ final class RowReader {
   private static final int MOST_STEPS = 60_000;
 
   /** What one step counts, and each cell of a candidate that is made. */
-  private static final int STEP_LOOKS = 15;
+  private static final int STEP_LOOKS = 8;
 
-  private static final int EMIT_LOOKS = 60;
+  private static final int EMIT_LOOKS = 20;
   private static final double STEP = 0.95;
   private static final double HIGHEST = 12;
   private static final double BLANK_STRETCH = 0.05;
@@ -146,7 +146,7 @@ final class RowReader {
   }
 
   private void place(int atom, int offset, int cell, double damage) {
-    work.spend(STEP_LOOKS + size + values.atoms().size());
+    work.spend(STEP_LOOKS);
     if (damage + hopeless(atom, offset, cell) > limit || steps++ >= MOST_STEPS || work.isSpent()) {
       return;
     }

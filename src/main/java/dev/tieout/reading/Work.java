@@ -12,7 +12,7 @@ final class Work {
   private static final long SHARE = 20_000_000;
 
   /** Of all tables of a report together. */
-  private static final long RESERVE = 260_000_000;
+  private static final long RESERVE = 230_000_000;
 
   private final long ofTable;
   private long share;
