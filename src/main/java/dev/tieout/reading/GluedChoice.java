@@ -75,7 +75,7 @@ final class GluedChoice {
     steps = 0;
     List<List<Candidate>> found = new ArrayList<>();
     add(found, rows, table.ties(), broken);
-    for (int r = 0; r < rows.size() && !work.isSpent(); r++) {
+    for (int r = 0; r < rows.size(); r++) {
       List<Candidate> cuts = broken(r);
       if (!cuts.isEmpty()) {
         List<List<Candidate>> from = new ArrayList<>(rows);
@@ -114,6 +114,9 @@ final class GluedChoice {
 
   private void add(
       List<List<Candidate>> found, List<List<Candidate>> from, List<TieTerms> ties, int broken) {
+    if (work.isSpent()) {
+      return;
+    }
     TieSearch search = search(from, ties, broken, Math.max(0, MOST_STEPS - steps));
     found.addAll(search.solutions());
     steps += search.steps();
