@@ -10,6 +10,7 @@ final class DamagedTables implements TableCheck {
     return switch (table.why().condition()) {
       case DAMAGED -> List.of(finding("table-damaged", table));
       case CLOSED_UP -> List.of(finding("cells-closed-up", table));
+      case UNDECIDED -> List.of(finding("table-undecided", table));
       case SOUND, BEYOND_REPAIR -> List.of();
     };
   }

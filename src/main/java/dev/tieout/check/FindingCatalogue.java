@@ -103,6 +103,7 @@ public final class FindingCatalogue {
           "table-beyond-repair",
           "table-damaged",
           "table-missing",
+          "table-undecided",
           "text-in-number",
           "total-left-blank",
           "undecodable-bytes",

@@ -19,6 +19,9 @@ final class UncertainFigures implements TableCheck {
 
   @Override
   public List<Finding> check(TableRecord table) {
+    if (table.why().undecided()) {
+      return List.of();
+    }
     if (Slots.isUnreadable(table)) {
       return List.of(DamagedTables.finding("table-beyond-repair", table));
     }

@@ -49,7 +49,7 @@ final class ReadingNotes {
     List<Note> notes = new ArrayList<>();
     notes.add(new Note("show.values", List.of(why.values(), why.slots())));
     if (why.refused()) {
-      notes.add(new Note("show.refused", List.of()));
+      notes.add(new Note(why.undecided() ? "show.undecided" : "show.refused", List.of()));
     }
     notes.add(new Note(why.cost() == 0 ? "show.whole" : "show.damage", List.of(why.cost())));
     if (!why.rival().isEmpty()) {

@@ -130,7 +130,7 @@ final class WhyText {
 
   private void refused(Derivation derivation) {
     line(words.text("show.values", derivation.why().values(), derivation.why().slots()));
-    line(words.text("show.refused"));
+    line(words.text(derivation.why().undecided() ? "show.undecided" : "show.refused"));
   }
 
   private void findings(Slot slot) {

@@ -1,7 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.PrintedRow.TieTerms;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,33 +23,47 @@ final class Causes {
   /** More errors than this are not told apart. */
   private static final int MOST = 8;
 
+  /** What going once through a tie counts, and trying a change of a cell. */
+  private static final int TIE_LOOKS = 15;
+
+  private static final int MEND_LOOKS = 100;
+
+  private final TieIndex index;
   private final List<TieTerms> ties;
   private final long[] values;
-  private final List<TieTerms> broken = new ArrayList<>();
+  private final TieState.Sides[] sides;
+  private final long[] differences;
+  private final Work work;
+  private final BitSet broken = new BitSet();
 
-  private Causes(List<TieTerms> ties, long[] values) {
-    this.ties = ties;
+  private Causes(TieIndex index, long[] values, Work work) {
+    this.work = work;
+    this.index = index;
+    this.ties = index.ties();
     this.values = values;
+    this.sides = new TieState.Sides[ties.size()];
+    this.differences = new long[ties.size()];
   }
 
   /**
    * What the published errors of the values weigh; the values are completed where ties leave one
    * choice.
    */
-  static double cost(List<TieTerms> ties, long[] values) {
-    Causes causes = new Causes(ties, values.clone());
+  static double cost(TieIndex ties, long[] values, Work work) {
+    Causes causes = new Causes(ties, values.clone(), work);
     causes.complete();
     causes.findBroken();
     if (causes.broken.isEmpty()) {
       return 0;
     }
-    return PER_TIE * causes.broken.size() + Costs.BROKEN * causes.count();
+    return PER_TIE * causes.broken.cardinality() + Costs.BROKEN * causes.count();
   }
 
   private void complete() {
     boolean more = true;
     while (more) {
       more = false;
+      work.spend((long) TIE_LOOKS * ties.size());
       for (TieTerms tie : ties) {
         more |= Completion.complete(tie, values);
       }
@@ -57,37 +71,44 @@ final class Causes {
   }
 
   private void findBroken() {
-    for (TieTerms tie : ties) {
-      if (TieState.of(tie, i -> values[i]) == TieState.BROKEN) {
-        broken.add(tie);
-      }
+    for (int t = 0; t < sides.length; t++) {
+      sides[t] = TieState.Sides.of(ties.get(t), i -> values[i]);
+      differences[t] = sides[t].difference();
+      broken.set(t, isBroken(t));
     }
   }
 
+  private boolean isBroken(int tie) {
+    return sides[tie].at(differences[tie]) == TieState.BROKEN;
+  }
+
   private double count() {
-    if (broken.size() > MOST_BROKEN) {
-      return broken.size() / PAIR;
+    int all = broken.cardinality();
+    if (all > MOST_BROKEN) {
+      return all / PAIR;
     }
     double count = 0;
     while (!broken.isEmpty() && count < MOST) {
       Mend best = best();
       if (best.rate() <= 1) {
-        return count + broken.size();
+        return count + broken.cardinality();
       }
-      best.apply(values);
-      broken.removeIf(t -> state(t) != TieState.BROKEN);
+      change(best.cells, best.deltas, 1);
+      for (int t = broken.nextSetBit(0); t >= 0; t = broken.nextSetBit(t + 1)) {
+        broken.set(t, isBroken(t));
+      }
       count += best.weight;
     }
-    return count + broken.size();
+    return count + broken.cardinality();
   }
 
   /** The change that mends the most broken ties for its weight. */
   private Mend best() {
-    Mend best = new Mend(new int[0], new long[0], 1, 0);
-    for (int index : cells()) {
-      for (long delta : deltas(index)) {
-        Mend single = mend(new int[] {index}, new long[] {delta}, 1);
-        Mend pair = pair(index, delta);
+    Mend best = Mend.NONE;
+    for (int cell : cells()) {
+      for (long delta : deltas(cell)) {
+        Mend single = mend(new int[] {cell}, new long[] {delta}, 1);
+        Mend pair = pair(cell, delta);
         best = better(better(best, single), pair);
       }
     }
@@ -101,88 +122,84 @@ final class Causes {
   /**
    * A second change that makes good the one tie which the first one breaks, as a row and its total.
    */
-  private Mend pair(int index, long delta) {
-    Mend best = new Mend(new int[0], new long[0], 1, 0);
-    values[index] += delta;
-    List<TieTerms> harmed =
-        ties.stream()
-            .filter(t -> t.has(index) && !broken.contains(t) && state(t) == TieState.BROKEN)
-            .toList();
-    if (harmed.size() == 1) {
-      TieTerms tie = harmed.get(0);
-      values[index] -= delta;
-      for (int[] side : List.of(tie.left(), tie.right())) {
-        for (int other : side) {
-          if (other != index && Numbers.isNumber(values[other])) {
-            long same = tie.hasLeft(index) == tie.hasLeft(other) ? -delta : delta;
-            best = better(best, mend(new int[] {index, other}, new long[] {delta, same}, PAIR));
-          }
-        }
-      }
+  private Mend pair(int cell, long delta) {
+    int harmed = harmed(cell, delta);
+    Mend best = Mend.NONE;
+    if (harmed < 0) {
       return best;
     }
-    values[index] -= delta;
+    TieTerms tie = ties.get(harmed);
+    for (int[] side : List.of(tie.left(), tie.right())) {
+      for (int other : side) {
+        if (other != cell && Numbers.isNumber(values[other])) {
+          long same = tie.hasLeft(cell) == tie.hasLeft(other) ? -delta : delta;
+          best = better(best, mend(new int[] {cell, other}, new long[] {delta, same}, PAIR));
+        }
+      }
+    }
     return best;
   }
 
+  /** The one tie that a change breaks; -1 if there is none or more than one. */
+  private int harmed(int cell, long delta) {
+    int harmed = -1;
+    for (int t : index.of(cell)) {
+      long changed = differences[t] + index.factor(t, cell) * delta;
+      if (!broken.get(t) && sides[t].at(changed) == TieState.BROKEN) {
+        if (harmed >= 0) {
+          return -1;
+        }
+        harmed = t;
+      }
+    }
+    return harmed;
+  }
+
   private Mend mend(int[] cells, long[] deltas, double weight) {
-    Mend mend = new Mend(cells, deltas, weight, 0);
     for (int i = 0; i < cells.length; i++) {
       if (values[cells[i]] + deltas[i] < 0) {
-        return mend;
+        return Mend.NONE;
       }
     }
-    mend.apply(values);
+    work.spend((long) MEND_LOOKS * cells.length);
+    change(cells, deltas, 1);
     int mended = 0;
-    for (TieTerms tie : ties) {
-      if (touches(tie, cells)) {
-        boolean now = state(tie) == TieState.BROKEN;
-        mended += broken.contains(tie) ? (now ? 0 : 1) : (now ? -1 : 0);
+    for (int i = 0; i < cells.length; i++) {
+      for (int t : index.of(cells[i])) {
+        if (i == 0 || index.factor(t, cells[0]) == 0) {
+          mended += (broken.get(t) ? 1 : 0) - (isBroken(t) ? 1 : 0);
+        }
       }
     }
-    mend.revert(values);
+    change(cells, deltas, -1);
     return new Mend(cells, deltas, weight, mended);
   }
 
-  private static boolean touches(TieTerms tie, int[] cells) {
-    for (int cell : cells) {
-      if (tie.has(cell)) {
-        return true;
+  private void change(int[] cells, long[] deltas, int sign) {
+    for (int i = 0; i < cells.length; i++) {
+      values[cells[i]] += sign * deltas[i];
+      for (int t : index.of(cells[i])) {
+        differences[t] += sign * deltas[i] * index.factor(t, cells[i]);
       }
     }
-    return false;
-  }
-
-  private TieState state(TieTerms tie) {
-    return TieState.of(tie, i -> values[i]);
   }
 
   /** A change of one or two figures. */
   private record Mend(int[] cells, long[] deltas, double weight, int mended) {
+    static final Mend NONE = new Mend(new int[0], new long[0], 1, 0);
+
     double rate() {
       return mended / weight;
-    }
-
-    void apply(long[] values) {
-      for (int i = 0; i < cells.length; i++) {
-        values[cells[i]] += deltas[i];
-      }
-    }
-
-    void revert(long[] values) {
-      for (int i = 0; i < cells.length; i++) {
-        values[cells[i]] -= deltas[i];
-      }
     }
   }
 
   private Set<Integer> cells() {
     Set<Integer> cells = new HashSet<>();
-    for (TieTerms tie : broken) {
-      for (int[] side : List.of(tie.left(), tie.right())) {
-        for (int index : side) {
-          if (Numbers.isNumber(values[index])) {
-            cells.add(index);
+    for (int t = broken.nextSetBit(0); t >= 0; t = broken.nextSetBit(t + 1)) {
+      for (int[] side : List.of(ties.get(t).left(), ties.get(t).right())) {
+        for (int cell : side) {
+          if (Numbers.isNumber(values[cell])) {
+            cells.add(cell);
           }
         }
       }
@@ -190,29 +207,16 @@ final class Causes {
     return cells;
   }
 
-  private Set<Long> deltas(int index) {
+  private Set<Long> deltas(int cell) {
     Set<Long> deltas = new HashSet<>();
-    for (TieTerms tie : broken) {
-      if (tie.has(index)) {
-        long difference = difference(tie);
-        long delta = tie.hasLeft(index) ? -difference : difference;
-        if (values[index] + delta >= 0) {
+    for (int t : index.of(cell)) {
+      if (broken.get(t)) {
+        long delta = ties.get(t).hasLeft(cell) ? -differences[t] : differences[t];
+        if (values[cell] + delta >= 0) {
           deltas.add(delta);
         }
       }
     }
     return deltas;
-  }
-
-  private long difference(TieTerms tie) {
-    return sum(tie.left()) - sum(tie.right());
-  }
-
-  private long sum(int[] indices) {
-    long sum = 0;
-    for (int index : indices) {
-      sum += Numbers.isNumber(values[index]) ? values[index] : 0;
-    }
-    return sum;
   }
 }

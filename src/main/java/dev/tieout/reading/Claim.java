@@ -24,13 +24,26 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
     }
   }
 
-  /** The claims of a contest that were read, weightiest first. */
-  static List<Claim> read(Contest contest) {
+  /**
+   * The claims of a contest that were read, weightiest first. When the work is spent before all
+   * are, nothing that was found is certain: the leader's claim, undecided.
+   */
+  static List<Claim> read(Contest contest, Work work) {
+    work.nextTable();
+    List<Claim> claims = read(contest.offers(), contest.leader(), work);
+    if (!work.isSpent()) {
+      return claims;
+    }
+    Way undecided = TableReader.undecided(contest.leader());
+    return List.of(new Claim(contest.leader(), List.of(undecided), List.of()));
+  }
+
+  private static List<Claim> read(List<Offer> offers, Offer leader, Work work) {
     List<Claim> claims = new ArrayList<>();
-    for (Offer offer : contest.offers()) {
-      boolean named = offer.labels() >= contest.leader().labels();
-      if (named || offer.weight() >= contest.leader().weight() - HOPELESS) {
-        List<Way> ways = TableReader.ways(offer);
+    for (Offer offer : offers) {
+      boolean named = offer.labels() >= leader.labels();
+      if (named || offer.weight() >= leader.weight() - HOPELESS) {
+        List<Way> ways = TableReader.ways(offer, work);
         if (!ways.isEmpty()) {
           claims.add(new Claim(offer, ways, List.of()));
         }

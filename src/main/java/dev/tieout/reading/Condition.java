@@ -11,6 +11,11 @@ public enum Condition {
    * columns are told by order and ties alone.
    */
   CLOSED_UP,
+  /**
+   * There are more ways to read it than could be weighed: no figure was taken from it. Tells
+   * nothing of the other tables of the report.
+   */
+  UNDECIDED,
   /** Beyond repair: no figure was taken from it. */
   BEYOND_REPAIR
 }

@@ -38,6 +38,9 @@ final class Conditions {
     if (Refusal.refuses(way)) {
       return Condition.BEYOND_REPAIR;
     }
+    if (way.isUndecided()) {
+      return Condition.UNDECIDED;
+    }
     if (way.rows().stream().anyMatch(RowValues::closedUp)) {
       return Condition.CLOSED_UP;
     }
@@ -59,7 +62,7 @@ final class Conditions {
     return readings.stream()
         .filter(r -> r.fillings().size() >= Refusal.FEWEST_SLOTS)
         .map(Conditions::condition)
-        .filter(c -> c.compareTo(Condition.CLOSED_UP) >= 0)
+        .filter(c -> c.compareTo(Condition.CLOSED_UP) >= 0 && c != Condition.UNDECIDED)
         .max(Comparator.naturalOrder())
         .orElse(Condition.SOUND);
   }

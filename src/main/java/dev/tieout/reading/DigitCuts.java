@@ -15,6 +15,11 @@ final class DigitCuts {
   /** Bounds the work on one row; a row of 40 digits whose ties hold needs a tenth of it. */
   private static final int MOST_STEPS = 3_000_000;
 
+  /** What one step counts, and each cell of a way that is kept. */
+  private static final int STEP_LOOKS = 10;
+
+  private static final int FOUND_LOOKS = 40;
+
   private static final long NO_PART = Long.MIN_VALUE + 7;
 
   private final RowValues row;
@@ -33,6 +38,7 @@ final class DigitCuts {
   private final long[] numbers;
   private final boolean[][] dead;
   private final List<int[]> found = new ArrayList<>();
+  private final Work work;
   private int steps;
 
   /**
@@ -43,7 +49,8 @@ final class DigitCuts {
    */
   record Cuts(List<Candidate> all, boolean cutOff) {}
 
-  private DigitCuts(RowValues row, int most, boolean tied) {
+  private DigitCuts(RowValues row, int most, boolean tied, Work work) {
+    this.work = work;
     this.row = row;
     this.cells = row.row().size();
     this.most = most;
@@ -71,7 +78,7 @@ final class DigitCuts {
    * @param most no more of them are kept
    * @param tied whether all ties of the row must hold
    */
-  static Cuts of(RowValues row, int most, boolean tied) {
+  static Cuts of(RowValues row, int most, boolean tied, Work work) {
     int length = row.characters();
     boolean figures =
         row.atoms().stream().allMatch(a -> a.isFigure() || a.text().isEmpty()) && length > 0;
@@ -81,13 +88,13 @@ final class DigitCuts {
     if (length > row.row().size() * Numbers.MOST_DIGITS) {
       return new Cuts(List.of(), true);
     }
-    DigitCuts made = new DigitCuts(row, most, tied);
+    DigitCuts made = new DigitCuts(row, most, tied, work);
     made.cut(0, 0);
     return new Cuts(made.candidates(), made.cutOff());
   }
 
   private boolean cutOff() {
-    return steps >= MOST_STEPS || found.size() >= most;
+    return steps >= MOST_STEPS || found.size() >= most || work.isSpent();
   }
 
   private void atoms() {
@@ -143,6 +150,7 @@ final class DigitCuts {
         Math.min(endOf[at], Math.min(at + Numbers.MOST_DIGITS + 2, at + left - (cells - cell) + 1));
     for (int to = at + 1; to <= last && !cutOff(); to++) {
       steps++;
+      work.spend(STEP_LOOKS);
       long value = value(cell, at, to);
       if (value == NO_PART) {
         continue;
@@ -159,6 +167,7 @@ final class DigitCuts {
 
   private boolean keep() {
     found.add(cuts.clone());
+    work.spend((long) FOUND_LOOKS * cells);
     return true;
   }
 

@@ -22,7 +22,9 @@ final class Editions {
   }
 
   List<Claim> settle(List<Contest> contests) {
-    List<List<Claim>> all = contests.stream().map(Claim::read).filter(c -> !c.isEmpty()).toList();
+    Work work = Work.ofReport();
+    List<List<Claim>> all =
+        contests.stream().map(c -> Claim.read(c, work)).filter(c -> !c.isEmpty()).toList();
     for (List<Claim> claims : all) {
       if (equals(claims).size() == 1) {
         certain.merge(form(claims.get(0)), claims.get(0).offer().labels(), Integer::sum);

@@ -27,9 +27,12 @@ final class GluedChoice {
   private final List<RowValues> values;
   private final List<List<Candidate>> rows;
   private final Map<Integer, List<Candidate>> brokenRows = new HashMap<>();
+  private final Work work;
   private int steps;
 
-  private GluedChoice(PrintedTable table, List<RowValues> values, List<List<Candidate>> rows) {
+  private GluedChoice(
+      PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
+    this.work = work;
     this.table = table;
     this.values = values;
     this.rows = rows;
@@ -37,8 +40,8 @@ final class GluedChoice {
 
   /** The choices worth weighing, likeliest first. */
   static List<List<Candidate>> of(
-      PrintedTable table, List<RowValues> values, List<List<Candidate>> rows) {
-    GluedChoice choice = new GluedChoice(table, values, rows);
+      PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
+    GluedChoice choice = new GluedChoice(table, values, rows, work);
     List<List<Candidate>> found = choice.tied();
     for (int broken = 1; found.isEmpty() && broken <= BROKEN; broken++) {
       found = choice.withErrors(broken);
@@ -55,7 +58,7 @@ final class GluedChoice {
 
   private TieSearch search(List<List<Candidate>> from, List<TieTerms> ties, int broken, int most) {
     return new TieSearch(
-        table, ties, from, new TieSearch.Bounds(most, MOST_SOLUTIONS, broken, true));
+        table, ties, from, new TieSearch.Bounds(most, MOST_SOLUTIONS, broken, true), work);
   }
 
   private List<Candidate> common(List<List<Candidate>> alive) {
@@ -91,7 +94,7 @@ final class GluedChoice {
     return brokenRows.computeIfAbsent(
         row,
         r -> {
-          DigitCuts.Cuts cuts = GluedRow.broken(values.get(r));
+          DigitCuts.Cuts cuts = GluedRow.broken(values.get(r), work);
           return cuts.cutOff() ? List.of() : cuts.all();
         });
   }
@@ -111,6 +114,9 @@ final class GluedChoice {
 
   private void add(
       List<List<Candidate>> found, List<List<Candidate>> from, List<TieTerms> ties, int broken) {
+    if (work.isSpent()) {
+      return;
+    }
     TieSearch search = search(from, ties, broken, Math.max(0, MOST_STEPS - steps));
     found.addAll(search.solutions());
     steps += search.steps();

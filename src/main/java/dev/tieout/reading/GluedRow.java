@@ -19,20 +19,20 @@ final class GluedRow {
   /**
    * The candidates of a row, cheapest first; one that leaves all unread where there are too many.
    */
-  static List<Candidate> read(RowValues row, double window) {
-    DigitCuts.Cuts tied = DigitCuts.of(row, MOST_CUTS, true);
+  static List<Candidate> read(RowValues row, double window, Work work) {
+    DigitCuts.Cuts tied = DigitCuts.of(row, MOST_CUTS, true, work);
     if (tied.cutOff()) {
       return List.of(unread(row));
     }
-    return tied.all().isEmpty() ? damaged(row, window) : tied.all();
+    return tied.all().isEmpty() ? damaged(row, window, work) : tied.all();
   }
 
   /** The candidates of a row with a figure published wrong or with a cell lost. */
-  private static List<Candidate> damaged(RowValues row, double window) {
-    RowReader search = RowReader.search(row, window);
+  private static List<Candidate> damaged(RowValues row, double window, Work work) {
+    RowReader search = RowReader.search(row, window, work);
     List<Candidate> candidates = new ArrayList<>(search.sorted());
     if (search.cutOff()) {
-      DigitCuts.Cuts broken = broken(row);
+      DigitCuts.Cuts broken = broken(row, work);
       if (broken.cutOff()) {
         return List.of(unread(row));
       }
@@ -44,8 +44,8 @@ final class GluedRow {
   }
 
   /** All ways to cut the row, whether its ties hold or not. */
-  static DigitCuts.Cuts broken(RowValues row) {
-    return DigitCuts.of(row, MOST_BROKEN, false);
+  static DigitCuts.Cuts broken(RowValues row, Work work) {
+    return DigitCuts.of(row, MOST_BROKEN, false, work);
   }
 
   /** A row of which it is only known that its figures are somewhere in it. */

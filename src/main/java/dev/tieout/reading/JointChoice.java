@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,30 +23,36 @@ final class JointChoice {
 
   private static final int STEPS_OF_ERROR = 40;
   private static final int MOST_SOLUTIONS = 256;
+
+  /** What it counts to put a row into a choice. */
+  private static final int ROW_LOOKS = 100;
+
   private static final int STARTS = 12;
   private static final int MOST_TRIED = 160;
   private static final int PASSES = 6;
 
   private final PrintedTable table;
   private final List<List<Candidate>> rows;
-  private final List<TieTerms> allTies;
+  private final TieIndex ties;
   private final Map<List<Candidate>, Joint> found = new LinkedHashMap<>();
+  private final Work work;
   private int steps;
 
-  private JointChoice(PrintedTable table, List<List<Candidate>> rows) {
+  private JointChoice(PrintedTable table, List<List<Candidate>> rows, Work work) {
+    this.work = work;
     this.table = table;
     this.rows = rows;
-    this.allTies = TableTies.all(table);
+    this.ties = TieIndex.of(table);
   }
 
   /** The readings found, cheapest first. */
   static List<Joint> choose(
-      PrintedTable table, List<RowValues> values, List<List<Candidate>> rows) {
-    JointChoice choice = new JointChoice(table, rows);
+      PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
+    JointChoice choice = new JointChoice(table, rows, work);
     if (rows.stream().allMatch(r -> r.size() == 1)) {
       choice.evaluate(rows.stream().map(r -> r.get(0)).toList());
     } else if (values.stream().anyMatch(RowValues::glued)) {
-      GluedChoice.of(table, values, rows).forEach(choice::evaluate);
+      GluedChoice.of(table, values, rows, work).forEach(choice::evaluate);
     } else {
       choice.search();
     }
@@ -56,7 +61,7 @@ final class JointChoice {
 
   private void search() {
     TieSearch.Bounds bounds = new TieSearch.Bounds(MOST_WEIGHED, MOST_SOLUTIONS, 0, false);
-    new TieSearch(table, rows, bounds).solutions().forEach(this::evaluate);
+    new TieSearch(table, rows, bounds, work).solutions().forEach(this::evaluate);
     List<Candidate> cheapest = rows.stream().map(r -> r.get(0)).toList();
     evaluate(cheapest);
     List<Joint> starts =
@@ -73,8 +78,9 @@ final class JointChoice {
   }
 
   private Joint joint(List<Candidate> choice) {
+    work.spend((long) ROW_LOOKS * choice.size());
     double damage = choice.stream().mapToDouble(Candidate::damage).sum();
-    double errors = Causes.cost(allTies, new Joint(choice, damage).values());
+    double errors = Causes.cost(ties, new Joint(choice, damage).values(), work);
     steps += STEPS_OF_CHOICE + (int) (errors * STEPS_OF_ERROR);
     return new Joint(choice, damage + errors);
   }
@@ -99,12 +105,16 @@ final class JointChoice {
   private Joint bestOfRow(Joint from, int row) {
     Joint best = from;
     List<Candidate> candidates = rows.get(row);
-    for (int i = 0; i < Math.min(candidates.size(), MOST_TRIED) && steps < MOST_STEPS; i++) {
+    for (int i = 0; i < Math.min(candidates.size(), MOST_TRIED) && !isEnough(); i++) {
       List<Candidate> choice = new ArrayList<>(from.rows());
       choice.set(row, candidates.get(i));
       best = cheaper(best, evaluate(List.copyOf(choice)));
     }
     return best;
+  }
+
+  private boolean isEnough() {
+    return steps >= MOST_STEPS || work.isSpent();
   }
 
   private static Joint cheaper(Joint a, Joint b) {

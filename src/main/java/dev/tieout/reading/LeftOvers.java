@@ -20,6 +20,9 @@ final class LeftOvers {
   static List<LeftOver> of(Way way) {
     LeftOvers all = new LeftOvers(way);
     List<LeftOver> found = new ArrayList<>();
+    if (way.isUndecided()) {
+      return found;
+    }
     for (int r = 0; r < way.rows().size(); r++) {
       List<Atom> over = all.over(r);
       String row = way.rows().get(r).row().slots().get(0).row();

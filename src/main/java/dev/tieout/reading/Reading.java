@@ -75,9 +75,14 @@ public record Reading(
       leftOver = List.copyOf(leftOver);
     }
 
-    /** Whether the table is beyond repair, so that no figure was taken from it. */
+    /** Whether no figure was taken from the table: it is beyond repair, or undecided. */
     public boolean refused() {
-      return condition == Condition.BEYOND_REPAIR;
+      return condition == Condition.BEYOND_REPAIR || undecided();
+    }
+
+    /** Whether it was given up because it has more readings than could be weighed. */
+    public boolean undecided() {
+      return condition == Condition.UNDECIDED;
     }
 
     /** The same of a table that is in another condition. */

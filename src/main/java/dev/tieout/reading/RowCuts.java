@@ -2,7 +2,6 @@ package dev.tieout.reading;
 
 import dev.tieout.reading.Derivation.Cut;
 import dev.tieout.reading.Derivation.Fate;
-import dev.tieout.reading.PrintedRow.TieTerms;
 import dev.tieout.reading.TableReader.Way;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +21,8 @@ final class RowCuts {
   private final Claim claim;
   private final Way best;
   private final int row;
-  private final List<TieTerms> ties;
+  private final TieIndex ties;
+  private final Work work = Work.ofReport();
   private final boolean tiesOut;
 
   /**
@@ -35,7 +35,7 @@ final class RowCuts {
     this.claim = claim;
     this.best = claim.best();
     this.row = row;
-    this.ties = TableTies.all(best.table());
+    this.ties = TieIndex.of(best.table());
     this.tiesOut = broken(best.joint().rows()).isEmpty();
   }
 
@@ -93,7 +93,7 @@ final class RowCuts {
     List<List<Candidate>> rows = new ArrayList<>(best.candidates());
     rows.set(row, List.of(candidate));
     TieSearch search =
-        new TieSearch(best.table(), rows, new TieSearch.Bounds(MOST_STEPS, 1, 0, false));
+        new TieSearch(best.table(), rows, new TieSearch.Bounds(MOST_STEPS, 1, 0, false), work);
     return search.solutions().isEmpty() && !search.cutOff();
   }
 
@@ -110,13 +110,13 @@ final class RowCuts {
         best.cost()
             - best.joint().cost()
             + damage
-            + Causes.cost(ties, new Joint(rows, damage).values());
+            + Causes.cost(ties, new Joint(rows, damage).values(), work);
     return Math.max(0, Math.min(tried, replaced) - best.cost());
   }
 
   private List<Derivation.Sum> broken(List<Candidate> rows) {
     long[] values = new Joint(rows, 0).values();
-    return ties.stream()
+    return ties.ties().stream()
         .filter(t -> TieState.of(t, i -> values[i]) == TieState.BROKEN)
         .map(t -> new Derivation.Sum(t.tie(), side(t.left(), values), side(t.right(), values)))
         .toList();

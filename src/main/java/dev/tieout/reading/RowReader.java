@@ -5,6 +5,7 @@ import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class RowReader {
   /** Bounds the work on one row; what it cuts off is told by {@link #cutOff()}. */
   private static final int MOST_STEPS = 60_000;
 
+  /** What one step counts, and each cell of a candidate that is made. */
+  private static final int STEP_LOOKS = 8;
+
+  private static final int EMIT_LOOKS = 20;
   private static final double STEP = 0.95;
   private static final double HIGHEST = 12;
   private static final double BLANK_STRETCH = 0.05;
@@ -41,18 +46,30 @@ final class RowReader {
   private final double lost;
 
   private final int size;
+  private final Part[] wholes;
+
+  /** Parts of values, by where they begin and end. */
+  private final Map<List<Integer>, Part> cuts = new HashMap<>();
+
+  /** How many cells the values from each one on can fill. */
+  private final int[] rooms;
+
   private final Part[] parts;
   private final long[] numbers;
   private final Map<List<Object>, Candidate> found = new LinkedHashMap<>();
   private double limit;
+  private final Work work;
   private int steps;
 
-  private RowReader(RowValues row) {
+  private RowReader(RowValues row, Work work) {
+    this.work = work;
     this.values = row.closedUp() ? row.closed() : row;
     this.missing = row.closedUp() ? unshown(row) : Part.LOST;
     this.zero = zero(values.atoms());
     this.lost = missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
     this.size = values.row().size();
+    this.wholes = values.atoms().stream().map(RowReader::whole).toArray(Part[]::new);
+    this.rooms = rooms(values.atoms());
     this.parts = new Part[size];
     this.numbers = new long[size];
   }
@@ -62,16 +79,16 @@ final class RowReader {
    *
    * @param window how much dearer a candidate may be
    */
-  static List<Candidate> read(RowValues values, double window) {
+  static List<Candidate> read(RowValues values, double window, Work work) {
     if (values.glued() && !values.closedUp() && !values.atoms().isEmpty()) {
-      return GluedRow.read(values, window);
+      return GluedRow.read(values, window, work);
     }
-    return search(values, window).sorted();
+    return search(values, window, work).sorted();
   }
 
   /** The search for a row that may be damaged in any way. */
-  static RowReader search(RowValues values, double window) {
-    RowReader reader = new RowReader(values);
+  static RowReader search(RowValues values, double window, Work work) {
+    RowReader reader = new RowReader(values, work);
     if (reader.values.atoms().isEmpty() || values.whole()) {
       reader.takeWhole();
     } else {
@@ -101,7 +118,7 @@ final class RowReader {
     limit = Double.MAX_VALUE;
     double damage = values.atoms().isEmpty() ? Math.min(Costs.LOST_ROW, lost * size) : 0;
     for (int c = 0; c < size; c++) {
-      parts[c] = values.atoms().isEmpty() ? missing : whole(values.atoms().get(c));
+      parts[c] = values.atoms().isEmpty() ? missing : wholes[c];
     }
     emit(damage);
   }
@@ -121,7 +138,7 @@ final class RowReader {
 
   /** Whether there may be more. */
   boolean cutOff() {
-    return steps >= MOST_STEPS;
+    return steps >= MOST_STEPS || work.isSpent();
   }
 
   private static Part whole(Atom atom) {
@@ -129,7 +146,8 @@ final class RowReader {
   }
 
   private void place(int atom, int offset, int cell, double damage) {
-    if (damage + hopeless(atom, offset, cell) > limit || steps++ >= MOST_STEPS) {
+    work.spend(STEP_LOOKS);
+    if (damage + hopeless(atom, offset, cell) > limit || steps++ >= MOST_STEPS || work.isSpent()) {
       return;
     }
     if (cell == size) {
@@ -167,7 +185,7 @@ final class RowReader {
       }
       place(index + 1, 0, cell, damage + surplusOf(atom));
     } else if (isPart(atom, offset, length, type)) {
-      parts[cell] = part(atom, offset, length);
+      parts[cell] = cut(index, offset, length);
       place(index + 1, 0, cell + 1, damage + uneven(offset, length));
     }
     if (atom.isFigure() && !values.isFilled()) {
@@ -177,7 +195,7 @@ final class RowReader {
 
   private void putWhole(int index, int cell, double damage) {
     Atom atom = values.atoms().get(index);
-    parts[cell] = whole(atom);
+    parts[cell] = wholes[index];
     double there =
         damage + columnCost(atom, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
     place(index + 1, 0, cell + 1, there);
@@ -201,7 +219,7 @@ final class RowReader {
     }
     int most = Math.min(size - cell, atom.spot().span());
     for (int n = 2; n <= most; n++) {
-      parts[cell + n - 1] = whole(atom);
+      parts[cell + n - 1] = wholes[index];
       place(index + 1, 0, cell + n, damage + BLANK_STRETCH);
     }
   }
@@ -210,7 +228,7 @@ final class RowReader {
     Atom atom = values.atoms().get(index);
     for (int end = offset + 1; end < atom.text().length(); end++) {
       if (isPart(atom, offset, end, values.row().types().get(cell))) {
-        parts[cell] = part(atom, offset, end);
+        parts[cell] = cut(index, offset, end);
         place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end));
       }
     }
@@ -230,6 +248,12 @@ final class RowReader {
   static Part part(Atom atom, int from, int to) {
     String raw = atom.text().substring(from, to);
     return new Part(raw, Places.shift(atom.place(), from), Numbers.of(raw));
+  }
+
+  /** A part of a value, made once. */
+  private Part cut(int index, int from, int to) {
+    return cuts.computeIfAbsent(
+        List.of(index, from, to), k -> part(values.atoms().get(index), from, to));
   }
 
   private double columnCost(Atom atom, int cell) {
@@ -258,16 +282,29 @@ final class RowReader {
 
   /** The least damage that is still to come. */
   private double hopeless(int atom, int offset, int cell) {
-    int room = 0;
-    for (int i = atom; i < values.atoms().size(); i++) {
-      Atom a = values.atoms().get(i);
-      int digits = a.kind() == Atom.Kind.NUMBER ? a.text().length() - (i == atom ? offset : 0) : 0;
-      room += Math.max(digits, a.spot().span());
+    int room = atom < rooms.length ? rooms[atom] : 0;
+    if (offset > 0) {
+      Atom cut = values.atoms().get(atom);
+      room += room(cut, offset) - room(cut, 0);
     }
     return Math.max(0, size - cell - room) * (lost - GAP_HINT);
   }
 
+  private static int[] rooms(List<Atom> atoms) {
+    int[] rooms = new int[atoms.size()];
+    for (int i = atoms.size() - 1; i >= 0; i--) {
+      rooms[i] = room(atoms.get(i), 0) + (i + 1 < rooms.length ? rooms[i + 1] : 0);
+    }
+    return rooms;
+  }
+
+  private static int room(Atom atom, int offset) {
+    int digits = atom.kind() == Atom.Kind.NUMBER ? atom.text().length() - offset : 0;
+    return Math.max(digits, atom.spot().span());
+  }
+
   private void emit(double damage) {
+    work.spend((long) EMIT_LOOKS * size);
     for (int c = 0; c < size; c++) {
       numbers[c] = parts[c].value();
     }

@@ -1,8 +1,11 @@
 package dev.tieout.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads one region as one table in one layout: all ways to do so that are worth weighing, cheapest
@@ -25,10 +28,15 @@ final class TableReader {
 
   private final PrintedTable table;
   private final List<Item> items;
+  private final Work work;
 
-  private TableReader(PrintedTable table, List<Item> items) {
+  /** The candidates of rows that were read: most rows are the same in all ways to cut a table. */
+  private final Map<List<Object>, List<Candidate>> read = new HashMap<>();
+
+  private TableReader(PrintedTable table, List<Item> items, Work work) {
     this.table = table;
     this.items = items;
+    this.work = work;
   }
 
   /**
@@ -65,6 +73,11 @@ final class TableReader {
       return cost - joint.cost();
     }
 
+    /** Whether it was given up before it was known what the rows hold. */
+    boolean isUndecided() {
+      return joint.rows().isEmpty();
+    }
+
     /** Whether it supposes that the report was published with an error. */
     boolean breaksTies() {
       return joint.cost() > cells() + 1e-6;
@@ -72,17 +85,18 @@ final class TableReader {
   }
 
   /** All ways, cheapest first; empty when the items cannot be the table. */
-  static List<Way> ways(Offer offer) {
-    List<Way> whole = new TableReader(offer.table(), offer.items()).ways(offer.cut());
-    if (whole.isEmpty()) {
+  static List<Way> ways(Offer offer, Work work) {
+    List<Way> whole = new TableReader(offer.table(), offer.items(), work).ways(offer.cut());
+    if (whole.isEmpty() || work.isSpent()) {
       return whole;
     }
     List<Integer> suspects = LostColumn.suspects(whole.get(0), offer.items());
-    return suspects.isEmpty() ? whole : withoutColumn(offer, whole, suspects);
+    return suspects.isEmpty() ? whole : withoutColumn(offer, whole, suspects, work);
   }
 
   /** The ways with all columns, and those that suppose that one was lost. */
-  private static List<Way> withoutColumn(Offer offer, List<Way> whole, List<Integer> suspects) {
+  private static List<Way> withoutColumn(
+      Offer offer, List<Way> whole, List<Integer> suspects, Work work) {
     int total = LostColumn.total(offer.table().table());
     List<Way> ways = new ArrayList<>();
     boolean named = suspects.size() == 1;
@@ -90,7 +104,8 @@ final class TableReader {
     double lost = named ? Costs.NAMED_COLUMN : Costs.LOST_COLUMN;
     whole.forEach(w -> ways.add(w.dearer(head + LostColumn.oddness(w, total))));
     for (int column : suspects) {
-      TableReader reader = new TableReader(offer.table().without(column, named), offer.items());
+      TableReader reader =
+          new TableReader(offer.table().without(column, named), offer.items(), work);
       for (Way way : reader.ways(RowAlignment.best(reader.table, offer.items(), 1))) {
         ways.add(way.dearer(lost + LostColumn.oddness(way, total)));
       }
@@ -113,7 +128,7 @@ final class TableReader {
   private List<Way> ways(List<RowAlignment.Cut> cuts) {
     List<Way> ways = new ArrayList<>();
     for (RowAlignment.Cut cut : cuts) {
-      if (cut.cost() <= cuts.get(0).cost() + CUT_WINDOW) {
+      if (cut.cost() <= cuts.get(0).cost() + CUT_WINDOW && !work.isSpent()) {
         ways.addAll(waysOf(cut));
       }
     }
@@ -122,6 +137,20 @@ final class TableReader {
   }
 
   private List<Way> waysOf(RowAlignment.Cut cut) {
+    Way bare = bare(cut);
+    List<Way> narrow = ways(bare, ROW_WINDOW);
+    // Rows without separators are read in all ways at once.
+    boolean whole = bare.rows().stream().allMatch(r -> r.whole() || r.glued());
+    boolean ties = narrow.isEmpty() || narrow.get(0).breaksTies();
+    return ties && !whole ? ways(bare, WIDE_WINDOW) : narrow;
+  }
+
+  /** A table whose rows are known and not what they hold. */
+  static Way undecided(Offer offer) {
+    return new TableReader(offer.table(), offer.items(), Work.of(0, 0)).bare(offer.cut());
+  }
+
+  private Way bare(RowAlignment.Cut cut) {
     List<SegmentCost> segments = new ArrayList<>();
     double order = cut.outside();
     for (int r = 0; r < table.rows().size(); r++) {
@@ -131,12 +160,7 @@ final class TableReader {
       order += segment.order();
     }
     List<RowValues> rows = RowsOf.values(table, segments);
-    Way bare = new Way(table, rows, new Joint(List.of(), 0), List.of(), cut.bounds(), order);
-    List<Way> narrow = ways(bare, ROW_WINDOW);
-    // Rows without separators are read in all ways at once.
-    boolean whole = rows.stream().allMatch(r -> r.whole() || r.glued());
-    boolean ties = narrow.isEmpty() || narrow.get(0).breaksTies();
-    return ties && !whole ? ways(bare, WIDE_WINDOW) : narrow;
+    return new Way(table, rows, new Joint(List.of(), 0), List.of(), cut.bounds(), order);
   }
 
   /**
@@ -145,16 +169,32 @@ final class TableReader {
    * @param bare the rows, with no candidate yet; its cost is that of labels and order
    */
   private List<Way> ways(Way bare, double window) {
-    List<List<Candidate>> candidates =
-        bare.rows().stream().map(r -> RowReader.read(r, window)).toList();
-    if (candidates.stream().anyMatch(List::isEmpty)) {
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (int r = 0; r < bare.rows().size(); r++) {
+      candidates.add(read(r, bare.rows().get(r), window));
+    }
+    if (candidates.stream().anyMatch(List::isEmpty) || work.isSpent()) {
       return List.of();
     }
     List<Way> ways = new ArrayList<>();
-    for (Joint joint : JointChoice.choose(table, bare.rows(), candidates)) {
+    for (Joint joint : JointChoice.choose(table, bare.rows(), candidates, work)) {
       double cost = bare.cost() + joint.cost();
       ways.add(new Way(table, bare.rows(), joint, candidates, bare.bounds(), cost));
     }
     return ways;
+  }
+
+  private List<Candidate> read(int row, RowValues values, double window) {
+    List<Integer> columns = Arrays.stream(values.columns()).boxed().toList();
+    List<Object> same =
+        List.of(
+            row,
+            values.atoms(),
+            values.labelled(),
+            columns,
+            values.glued(),
+            values.habits(),
+            window);
+    return read.computeIfAbsent(same, k -> RowReader.read(values, window, work));
   }
 }

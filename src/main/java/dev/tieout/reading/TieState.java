@@ -14,26 +14,8 @@ enum TieState {
 
   /** The state of a tie, with the values by index as in {@link Numbers}. */
   static TieState of(TieTerms tie, IntToLongFunction values) {
-    Side left = Side.of(tie.left(), values);
-    Side right = Side.of(tie.right(), values);
-    long difference = left.sum - right.sum;
-    if (left.none || right.none) {
-      return OPEN;
-    }
-    if (tie.isAtMost()) {
-      return atMost(difference, left, right);
-    }
-    if (left.lost || right.lost) {
-      boolean filled = left.lost && right.lost;
-      return filled || (difference <= 0 ? left.lost || difference == 0 : right.lost)
-          ? OPEN
-          : BROKEN;
-    }
-    if (difference == 0) {
-      return HELD;
-    }
-    boolean blanks = left.blank || right.blank;
-    return blanks && (difference < 0 ? left.blank : right.blank) ? OPEN : BROKEN;
+    Sides sides = Sides.of(tie, values);
+    return sides.at(sides.difference());
   }
 
   private static TieState atMost(long difference, Side left, Side right) {
@@ -43,7 +25,40 @@ enum TieState {
     return left.lost || right.lost ? OPEN : HELD;
   }
 
-  private static final class Side {
+  /** What a tie has on its sides: what its state is when numbers of it change. */
+  record Sides(Side left, Side right, boolean isAtMost) {
+    static Sides of(TieTerms tie, IntToLongFunction values) {
+      return new Sides(Side.of(tie.left(), values), Side.of(tie.right(), values), tie.isAtMost());
+    }
+
+    /** By how much the numbers on the left are more than those on the right. */
+    long difference() {
+      return left.sum - right.sum;
+    }
+
+    /** The state of the tie if that is the difference of its numbers. */
+    TieState at(long difference) {
+      if (left.none || right.none) {
+        return OPEN;
+      }
+      if (isAtMost) {
+        return atMost(difference, left, right);
+      }
+      if (left.lost || right.lost) {
+        boolean filled = left.lost && right.lost;
+        return filled || (difference <= 0 ? left.lost || difference == 0 : right.lost)
+            ? OPEN
+            : BROKEN;
+      }
+      if (difference == 0) {
+        return HELD;
+      }
+      boolean blanks = left.blank || right.blank;
+      return blanks && (difference < 0 ? left.blank : right.blank) ? OPEN : BROKEN;
+    }
+  }
+
+  static final class Side {
     private long sum;
     private boolean lost;
     private boolean blank;

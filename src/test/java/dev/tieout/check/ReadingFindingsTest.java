@@ -3,6 +3,7 @@ package dev.tieout.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.tieout.reading.Condition;
 import dev.tieout.record.TableRecord;
 import dev.tieout.source.TextPlace;
 import java.util.List;
@@ -85,6 +86,16 @@ class ReadingFindingsTest {
     assertEquals(
         List.of("table-beyond-repair disputes//"),
         uncertain(table).stream().map(ReadingFindingsTest::where).toList());
+  }
+
+  @Test
+  void aTableWithTooManyReadingsIsUndecidedAndNotBeyondRepair() {
+    TableRecord table =
+        Tables.in(Condition.UNDECIDED, Tables.disputes("U U U U U", "U U U U U", "U U U U U"));
+    assertEquals(List.of(), uncertain(table));
+    assertEquals(
+        List.of("table-undecided disputes//"),
+        new DamagedTables().check(table).stream().map(ReadingFindingsTest::where).toList());
   }
 
   @Test

@@ -28,7 +28,8 @@ class RowReaderTest {
     int[] columns = new int[row.size()];
     Arrays.fill(columns, -1);
     TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
-    return RowReader.read(new RowValues(row, atoms, true, columns, glued, habits), 0.5);
+    return RowReader.read(
+        new RowValues(row, atoms, true, columns, glued, habits), 0.5, Work.ofReport());
   }
 
   private static String text(Candidate candidate) {

@@ -1,0 +1,50 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The ties of a table by the cells that they tie, so that what one cell changes need not be looked
+ * for in all of them. Made once for all choices that are weighed.
+ */
+final class TieIndex {
+  private final List<TieTerms> ties;
+  private final List<int[]> byCell = new ArrayList<>();
+
+  TieIndex(List<TieTerms> ties, int cells) {
+    this.ties = List.copyOf(ties);
+    for (int cell = 0; cell < cells; cell++) {
+      int index = cell;
+      byCell.add(IntStream.range(0, ties.size()).filter(t -> ties.get(t).has(index)).toArray());
+    }
+  }
+
+  /** An index of all ties of a table. */
+  static TieIndex of(PrintedTable table) {
+    int cells = table.rows().stream().mapToInt(PrintedRow::size).sum();
+    return new TieIndex(TableTies.all(table), cells);
+  }
+
+  List<TieTerms> ties() {
+    return ties;
+  }
+
+  /** Indices of the ties that have a cell, ascending. */
+  int[] of(int cell) {
+    return byCell.get(cell);
+  }
+
+  /** How often the cell counts in the difference of the tie's sides: less than 0 on the right. */
+  long factor(int tie, int cell) {
+    long factor = 0;
+    for (int index : ties.get(tie).left()) {
+      factor += index == cell ? 1 : 0;
+    }
+    for (int index : ties.get(tie).right()) {
+      factor -= index == cell ? 1 : 0;
+    }
+    return factor;
+  }
+}
