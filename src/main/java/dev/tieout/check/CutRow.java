@@ -39,9 +39,7 @@ record CutRow(List<Figure> figures, List<Map<Slot, BigDecimal>> ways) {
             .map(table::figure)
             .toList();
     boolean several = figures.stream().anyMatch(f -> f.state() == FigureState.AMBIGUOUS);
-    boolean tied =
-        table.table().ties().stream().anyMatch(t -> t.slots().anyMatch(s -> s.row().equals(row)));
-    if (!several || tied || figures.stream().anyMatch(f -> CrossYearTie.possible(f).isEmpty())) {
+    if (!several || isTied(table, row) || figures.stream().anyMatch(CutRow::isUnknown)) {
       return Optional.empty();
     }
     List<Map<Slot, BigDecimal>> ways = new ArrayList<>();
@@ -49,6 +47,15 @@ record CutRow(List<Figure> figures, List<Map<Slot, BigDecimal>> ways) {
     return ways.size() < 2 || ways.size() >= MOST_WAYS
         ? Optional.empty()
         : Optional.of(new CutRow(figures, ways));
+  }
+
+  private static boolean isTied(TableRecord table, String row) {
+    return table.table().ties().stream()
+        .anyMatch(t -> t.slots().anyMatch(s -> s.row().equals(row)));
+  }
+
+  private static boolean isUnknown(Figure figure) {
+    return CrossYearTie.possible(figure).isEmpty();
   }
 
   /** The digits of the row: those of the likeliest numbers, one behind the other. */

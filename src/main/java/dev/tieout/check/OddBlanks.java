@@ -8,8 +8,10 @@ import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Blank cells that go against the habit of their table, or of a report where a table is too small
@@ -26,22 +28,54 @@ final class OddBlanks implements Check {
 
   @Override
   public List<Finding> check(ReportRecord report) {
-    List<Totals> totals =
+    List<Tied> tables =
         report.tables().stream()
             .filter(t -> t.table().columns().size() >= FEWEST_COLUMNS)
-            .map(Totals::of)
-            .flatMap(Optional::stream)
+            .map(t -> new Tied(t, new TieSystem(t)))
+            .filter(t -> t.system().isCalculable())
             .toList();
     List<Finding> found = new ArrayList<>();
+    if (tables.stream().anyMatch(t -> t.left().findAny().isPresent())) {
+      found.addAll(totals(tables.stream().map(Totals::of).toList()));
+    }
+    tables.forEach(t -> found.addAll(zeros(t.table(), Slots.in(t.table(), FigureState.BLANK))));
+    return found;
+  }
+
+  /** A table and its ties. */
+  private record Tied(TableRecord table, TieSystem system) {
+    /** The totals that are left blank although their parts have figures. */
+    Stream<Slot> left() {
+      return Slots.in(table, FigureState.BLANK).stream().filter(system::isBlankTotal);
+    }
+
+    /** The totals that are printed. */
+    Stream<Slot> printed() {
+      return table
+          .table()
+          .slots()
+          .filter(s -> isFilled(table.figure(s)) && system.filledParts(s).isPresent());
+    }
+
+    private Map<Boolean, List<Slot>> parted(Stream<Slot> slots) {
+      return slots.collect(
+          Collectors.partitioningBy(
+              s ->
+                  system.filledParts(s).orElse(List.of()).stream()
+                      .allMatch(p -> p.row().equals(s.row()))));
+    }
+  }
+
+  private static List<Finding> totals(List<Totals> totals) {
+    List<Finding> found = new ArrayList<>();
+    Habit both = habit(totals, Totals::habit);
     for (boolean across : new boolean[] {true, false}) {
       // The totals of rows can be left out by habit and those of columns not, and the reverse.
       Habit own = habit(totals, t -> t.habit(across));
-      Habit both = habit(totals, Totals::habit);
       totals.stream()
           .filter(t -> t.habit(across).shows(own) || t.habit().shows(both))
           .forEach(t -> t.left(across).forEach(s -> found.add(total(t.table(), s, across))));
     }
-    totals.forEach(t -> found.addAll(zeros(t.table(), Slots.in(t.table(), FigureState.BLANK))));
     return found;
   }
 
@@ -67,22 +101,16 @@ final class OddBlanks implements Check {
     }
   }
 
-  /** The totals of a table that has figures enough to tell. */
-  private record Totals(TableRecord table, List<Slot> left, List<Slot> printed, TieSystem system) {
-    static Optional<Totals> of(TableRecord table) {
-      TieSystem system = new TieSystem(table);
-      if (!system.isCalculable()) {
-        return Optional.empty();
-      }
-      List<Slot> left =
-          Slots.in(table, FigureState.BLANK).stream().filter(system::isBlankTotal).toList();
-      List<Slot> printed =
-          table
-              .table()
-              .slots()
-              .filter(s -> isFilled(table.figure(s)) && system.filledParts(s).isPresent())
-              .toList();
-      return Optional.of(new Totals(table, left, printed, system));
+  /**
+   * The totals of a table.
+   *
+   * @param left those left blank although their parts have figures, by whether they sum up a row
+   * @param printed those that are printed, the same way
+   */
+  private record Totals(
+      TableRecord table, Map<Boolean, List<Slot>> left, Map<Boolean, List<Slot>> printed) {
+    static Totals of(Tied tied) {
+      return new Totals(tied.table(), tied.parted(tied.left()), tied.parted(tied.printed()));
     }
 
     Habit habit() {
@@ -90,17 +118,11 @@ final class OddBlanks implements Check {
     }
 
     Habit habit(boolean across) {
-      long count = printed.stream().filter(s -> isAcross(s) == across).count();
-      return new Habit(count, left(across).size());
+      return new Habit(printed.getOrDefault(across, List.of()).size(), left(across).size());
     }
 
     List<Slot> left(boolean across) {
-      return left.stream().filter(s -> isAcross(s) == across).toList();
-    }
-
-    private boolean isAcross(Slot slot) {
-      return system.filledParts(slot).orElse(List.of()).stream()
-          .allMatch(p -> p.row().equals(slot.row()));
+      return left.getOrDefault(across, List.of());
     }
   }
 
