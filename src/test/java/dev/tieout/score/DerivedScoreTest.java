@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * How many of the means, ratios and growths that people have marked in published tables are found.
  * Run on request ({@code -Dtieout.derived=1}). Only what stands in one row or one column is marked,
- * so only that is counted. The last columns are what has been reached, rounded down; words and
- * thresholds were set on the even tables, so the odd ones tell how good they are.
+ * so only that is counted. The last columns are what has been reached, rounded down, in the even
+ * and in the odd tables; both were looked at while thresholds were set.
  */
 final class DerivedScoreTest {
   private static final Path SUMS = Path.of("../shared/corpus/sums/troy-euses.jl.gz");
