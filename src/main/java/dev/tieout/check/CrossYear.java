@@ -56,13 +56,12 @@ public final class CrossYear {
    * be cut in several ways. That one must have been taken in before.
    */
   public ReportRecord read(ReportRecord report) {
-    boolean open =
-        book.crossYear().stream()
-            .flatMap(rule -> new ProseFigures(report).table(rule.table()).stream())
-            .anyMatch(
-                t -> t.table().rows().stream().anyMatch(r -> CutRow.of(t, r.id()).isPresent()));
+    // Facts take a look at all of the text: only few reports need them here.
+    if (report.tables().stream().noneMatch(CutRows::areIn)) {
+      return report;
+    }
     CrossYearFacts own = CrossYearFacts.of(book, report);
-    if (!open || bodies.body(own).isEmpty() || bodies.year(own).isEmpty()) {
+    if (bodies.body(own).isEmpty() || bodies.year(own).isEmpty()) {
       return report;
     }
     List<CrossYearFacts> both = new ArrayList<>(List.of(own));

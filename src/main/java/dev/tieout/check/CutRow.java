@@ -1,6 +1,5 @@
 package dev.tieout.check;
 
-import dev.tieout.form.FormColumn;
 import dev.tieout.form.Slot;
 import dev.tieout.reading.Basis;
 import dev.tieout.record.Figure;
@@ -31,13 +30,7 @@ record CutRow(List<Figure> figures, List<Map<Slot, BigDecimal>> ways) {
 
   /** The row, when its figures can be read in several ways that all are cuts of one run. */
   static Optional<CutRow> of(TableRecord table, String row) {
-    List<Figure> figures =
-        table.table().columns().stream()
-            .map(FormColumn::id)
-            .map(c -> new Slot(table.table().id(), row, c))
-            .filter(table.figures()::containsKey)
-            .map(table::figure)
-            .toList();
+    List<Figure> figures = Slots.ofRow(table, row).stream().map(table::figure).toList();
     boolean several = figures.stream().anyMatch(f -> f.state() == FigureState.AMBIGUOUS);
     if (!several || isTied(table, row) || figures.stream().anyMatch(CutRow::isUnknown)) {
       return Optional.empty();

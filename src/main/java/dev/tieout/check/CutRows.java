@@ -22,6 +22,11 @@ final class CutRows {
     Optional<CutRow> left(String row, CutRow ways);
   }
 
+  /** Whether a table has such a row. */
+  static boolean areIn(TableRecord table) {
+    return table.table().rows().stream().anyMatch(r -> CutRow.of(table, r.id()).isPresent());
+  }
+
   /** A report with the rows of one table read by a rule. */
   static ReportRecord read(ReportRecord report, TableRecord table, Rule rule, Basis by) {
     List<Figure> read = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dev.tieout.check;
 
-import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
@@ -61,20 +60,12 @@ final class LeftOverFigures implements TableCheck {
     return Stream.of(at - 1, at + 1)
         .filter(r -> at >= 0 && r >= 0 && r < rows.size())
         .map(rows::get)
-        .filter(r -> slots(table, r).stream().anyMatch(s -> isLost(table, s)))
-        .flatMap(r -> slots(table, r).stream().filter(s -> !isLost(table, s)))
+        .filter(r -> Slots.ofRow(table, r).stream().anyMatch(s -> isLost(table, s)))
+        .flatMap(r -> Slots.ofRow(table, r).stream().filter(s -> !isLost(table, s)))
         .toList();
   }
 
   private static boolean isLost(TableRecord table, Slot slot) {
     return table.figure(slot).state() == FigureState.LOST;
-  }
-
-  private static List<Slot> slots(TableRecord table, String row) {
-    return table.table().columns().stream()
-        .map(FormColumn::id)
-        .map(c -> new Slot(table.table().id(), row, c))
-        .filter(table.figures()::containsKey)
-        .toList();
   }
 }

@@ -27,11 +27,7 @@ public final class ProseReader {
 
   /** The report with the figures that its text decides. */
   public static ReportRecord read(ReportRecord report) {
-    boolean open =
-        report.tables().stream()
-            .anyMatch(
-                t -> t.table().rows().stream().anyMatch(r -> CutRow.of(t, r.id()).isPresent()));
-    if (!open) {
+    if (report.tables().stream().noneMatch(CutRows::areIn)) {
       return report;
     }
     Map<Slot, BigDecimal> stated = stated(ProseReading.of(BOOK, report));

@@ -17,6 +17,14 @@ final class Slots {
     return table.table().slots().filter(s -> table.figure(s).state() == state).toList();
   }
 
+  /** The slots of a row, from left to right. */
+  static List<Slot> ofRow(TableRecord table, String row) {
+    return table.table().columns().stream()
+        .map(c -> new Slot(table.table().id(), row, c.id()))
+        .filter(table.figures()::containsKey)
+        .toList();
+  }
+
   /** Whether no figure at all could be read of a table. */
   static boolean isUnreadable(TableRecord table) {
     return !table.figures().isEmpty()

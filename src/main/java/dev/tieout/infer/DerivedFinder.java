@@ -1,6 +1,5 @@
 package dev.tieout.infer;
 
-import dev.tieout.grid.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,24 +25,19 @@ final class DerivedFinder {
     this.effort = effort;
   }
 
-  static List<DerivedTie> find(Grid grid, NumberTable numbers, TieWords words, Effort effort) {
+  static List<DerivedTie> find(
+      NumberTable numbers, Labelled rows, Labelled columns, TieWords words, Effort effort) {
     DerivedFinder finder = new DerivedFinder(numbers, effort);
-    Lines rows = Lines.rows(numbers);
-    Lines columns = Lines.columns(numbers);
-    Labels ofRows = new Labels(grid, rows, words);
-    Labels ofColumns = new Labels(grid, columns, words);
-    finder.collect(columns, new DerivedPrior(ofColumns, words));
-    finder.collect(rows, new DerivedPrior(ofRows, words));
+    finder.collect(columns.lines(), new DerivedPrior(columns.labels(), words));
+    finder.collect(rows.lines(), new DerivedPrior(rows.labels(), words));
     List<DerivedTie> ties = new ArrayList<>();
     for (DerivedCandidate c : finder.chosen()) {
-      boolean areRows = c.lines().areRows();
-      finder.emit(c, areRows ? columns : rows, areRows ? ofColumns : ofRows, ties);
+      finder.emit(c, c.lines().areRows() ? columns : rows, ties);
     }
-    for (Lines lines : List.of(rows, columns)) {
-      Labels labels = lines.areRows() ? ofRows : ofColumns;
-      Labels across = lines.areRows() ? ofColumns : ofRows;
-      ties.addAll(new Wholes(lines, labels, across, words, effort).find());
-      ties.addAll(new OfWhich(numbers, lines, labels, across, words).find());
+    for (Labelled own : List.of(rows, columns)) {
+      Labels across = own.lines().areRows() ? columns.labels() : rows.labels();
+      ties.addAll(new Wholes(own, across, words, effort).find());
+      ties.addAll(new OfWhich(numbers, own, across, words).find());
     }
     return ties;
   }
@@ -53,7 +47,7 @@ final class DerivedFinder {
     Quotients quotients = new Quotients(lines, judge, effort);
     double choices = Bits.log2(quotients.choices());
     quotients.find().forEach(c -> add(prior.named(c), choices));
-    new Shares(numbers, lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
+    new Shares(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
     new Series(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
     new Averages(lines, judge, effort).find().forEach(c -> add(prior.named(c), Prior.RUN));
   }
@@ -92,7 +86,7 @@ final class DerivedFinder {
   }
 
   /** The ties of a candidate. It is not missed on lines across that hold something else. */
-  private void emit(DerivedCandidate c, Lines lines, Labels across, List<DerivedTie> ties) {
+  private void emit(DerivedCandidate c, Labelled across, List<DerivedTie> ties) {
     Candidate weighed = c.weighed();
     DerivedJudge judge = new DerivedJudge(numbers, c.lines());
     boolean seldom = Coverage.isSeldom(c.causes(), 0, weighed.held());
@@ -100,7 +94,7 @@ final class DerivedFinder {
       Verdict v = weighed.verdicts()[at];
       if (weighed.covered()[at]
           && v != Verdict.OPEN
-          && (!v.fails() || (seldom && !isForeign(lines, across, at)))) {
+          && (!v.fails() || (seldom && !isForeign(across, at)))) {
         Spot result = c.lines().spot(c.result(), at);
         List<Spot> operands = c.source().at(at);
         ties.add(
@@ -116,8 +110,8 @@ final class DerivedFinder {
     }
   }
 
-  private static boolean isForeign(Lines lines, Labels across, int line) {
-    return across.isApart(line) || lines.isYears(line);
+  private static boolean isForeign(Labelled across, int line) {
+    return across.labels().isApart(line) || across.lines().isYears(line);
   }
 
   private boolean canCount(Spot spot) {

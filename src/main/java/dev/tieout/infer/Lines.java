@@ -157,6 +157,15 @@ final class Lines {
     return one;
   }
 
+  /** At most so many of the first {@code count} positions, spread over all of them. */
+  static int[] spread(int[] positions, int count, int most) {
+    int[] spread = new int[Math.min(count, most)];
+    for (int n = 0; n < spread.length; n++) {
+      spread[n] = positions[n * count / spread.length];
+    }
+    return spread;
+  }
+
   /** How far a number is from the step that nearly all beside it keep to. */
   long odd(int line, int at) {
     return odd[line][at];

@@ -18,10 +18,10 @@ final class OfWhich {
   private final Labels across;
   private final TieWords words;
 
-  OfWhich(NumberTable numbers, Lines lines, Labels labels, Labels across, TieWords words) {
+  OfWhich(NumberTable numbers, Labelled own, Labels across, TieWords words) {
     this.numbers = numbers;
-    this.lines = lines;
-    this.labels = labels;
+    this.lines = own.lines();
+    this.labels = own.labels();
     this.across = across;
     this.words = words;
   }

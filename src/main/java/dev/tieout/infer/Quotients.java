@@ -94,12 +94,7 @@ final class Quotients {
         all[n++] = at;
       }
     }
-    int count = Math.min(n, SAMPLES);
-    int[] samples = new int[count];
-    for (int s = 0; s < count; s++) {
-      samples[s] = all[s * n / count];
-    }
-    return samples;
+    return Lines.spread(all, n, SAMPLES);
   }
 
   /** Whether a line has the values at so many of the positions that it can be no chance. */

@@ -20,20 +20,18 @@ final class Shares {
   private final Lines lines;
   private final DerivedJudge judge;
   private final Effort effort;
-  private final long one;
 
-  Shares(NumberTable numbers, Lines lines, DerivedJudge judge, Effort effort) {
+  Shares(Lines lines, DerivedJudge judge, Effort effort) {
     this.lines = lines;
     this.judge = judge;
     this.effort = effort;
-    one = Math.round(Math.pow(10, numbers.decimals()));
   }
 
   List<DerivedCandidate> find() {
     List<DerivedCandidate> found = new ArrayList<>();
     for (int result = 0; result < lines.count(); result++) {
       for (Formula formula : Formula.OF_WHOLE) {
-        int[] wholes = wholes(result, formula.factor() * one);
+        int[] wholes = wholes(result, formula.factor() * lines.one());
         if (wholes.length > 0 && wholes.length <= MOST_WHOLES) {
           shares(formula, result, wholes, found);
         }

@@ -61,12 +61,16 @@ public final class TieFinder {
     NumberTable table = NumberTable.of(grid);
     Effort effort = new Effort(BUDGET);
     Effort more = new Effort(DERIVED_BUDGET);
-    List<DerivedTie> derived = DerivedFinder.find(grid, table, WORDS, more);
-    List<InferredTie> ties = new ArrayList<>();
-    Lines rows = Lines.rows(table).without(growth(derived, Spot::column));
-    Lines columns = Lines.columns(table).without(growth(derived, Spot::row));
+    Lines rows = Lines.rows(table);
+    Lines columns = Lines.columns(table);
     Labels ofRows = new Labels(grid, rows, WORDS);
     Labels ofColumns = new Labels(grid, columns, WORDS);
+    List<DerivedTie> derived =
+        DerivedFinder.find(
+            table, new Labelled(rows, ofRows), new Labelled(columns, ofColumns), WORDS, more);
+    rows = rows.without(growth(derived, Spot::column));
+    columns = columns.without(growth(derived, Spot::row));
+    List<InferredTie> ties = new ArrayList<>();
     List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
     List<Candidate> ofColumnLines = new Search(columns, ofColumns, effort).find();
     boolean counts = areExact(Stream.concat(ofRowLines.stream(), ofColumnLines.stream()).toList());

@@ -28,9 +28,9 @@ final class Wholes {
   private final Effort effort;
   private final long whole;
 
-  Wholes(Lines lines, Labels labels, Labels across, TieWords words, Effort effort) {
-    this.lines = lines;
-    this.labels = labels;
+  Wholes(Labelled own, Labels across, TieWords words, Effort effort) {
+    this.lines = own.lines();
+    this.labels = own.labels();
     this.across = across;
     this.words = words;
     this.effort = effort;
@@ -58,9 +58,7 @@ final class Wholes {
         IntStream.range(0, lines.width())
             .filter(at -> IntStream.range(0, lines.count()).anyMatch(l -> lines.isNumber(l, at)))
             .toArray();
-    return all.length <= SAMPLES
-        ? all
-        : IntStream.range(0, SAMPLES).map(n -> all[n * all.length / SAMPLES]).toArray();
+    return Lines.spread(all, all.length, SAMPLES);
   }
 
   /** Adds a line to the sums; false where it is none of shares. */

@@ -97,7 +97,7 @@ public final class Aligner {
             values,
             slots,
             Conditions.own(best),
-            LeftOvers.of(best));
+            FiguresLeftOver.of(best));
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {
       return Reading.refused(entry.form(), entry.table(), place, why);

@@ -3,10 +3,6 @@ package dev.tieout.infer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tieout.grid.Cell;
-import dev.tieout.grid.Grid;
-import dev.tieout.source.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,16 +19,7 @@ class DerivedTiesTest {
   };
 
   private static List<DerivedTie> ties(String... rows) {
-    List<Cell> cells = new ArrayList<>();
-    int columns = 0;
-    for (int r = 0; r < rows.length; r++) {
-      String[] texts = rows[r].split("\\|", -1);
-      columns = Math.max(columns, texts.length);
-      for (int c = 0; c < texts.length; c++) {
-        cells.add(new Cell(r, c, 1, 1, texts[c], Place.none()));
-      }
-    }
-    return TieFinder.search(new Grid(rows.length, columns, cells, Place.none())).derived();
+    return TieFinder.search(TieFinderTest.grid(rows)).derived();
   }
 
   private static DerivedTie at(List<DerivedTie> ties, int row, int column) {

@@ -23,7 +23,8 @@ class TieFinderTest {
     " Sand|241|289|326|371"
   };
 
-  private static Grid grid(String... rows) {
+  /** A table of these rows, with a bar between cells. */
+  static Grid grid(String... rows) {
     List<Cell> cells = new ArrayList<>();
     int columns = 0;
     for (int r = 0; r < rows.length; r++) {

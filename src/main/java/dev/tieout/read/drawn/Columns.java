@@ -11,19 +11,12 @@ import java.util.Optional;
  * Chinese characters count two columns. Rows with figures anchor such a table.
  */
 final class Columns implements Shape {
-  /** A longer line is a paragraph. */
-  private static final int LONGEST = 1000;
 
   /** So many lines without figures, such as heads of groups, may stand between two rows. */
   private static final int MOST_BETWEEN = 2;
 
   /** So many lines of a row of several lines may follow the one with figures. */
   private static final int MOST_WRAPPED = 20;
-
-  @Override
-  public boolean isPart(Line line) {
-    return line.text().length() <= LONGEST;
-  }
 
   @Override
   public int blankLines() {

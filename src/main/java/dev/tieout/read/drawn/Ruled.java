@@ -13,15 +13,9 @@ import java.util.Optional;
  * too. Where a text stands across columns, the rule says nothing.
  */
 final class Ruled implements Shape {
-  private static final int LONGEST = 1000;
 
   /** How often each line is looked at on the average: many rules in a row are none of a table. */
   private static final int LOOKS = 10;
-
-  @Override
-  public boolean isPart(Line line) {
-    return line.text().length() <= LONGEST;
-  }
 
   @Override
   public int blankLines() {

@@ -6,8 +6,15 @@ import java.util.List;
 
 /** One way to draw a table with characters. Stateless. */
 interface Shape {
-  /** Whether a line may be part of such a table. */
-  boolean isPart(Line line);
+  /** A longer line is a paragraph, unless signs of its own tell that it is part of a table. */
+  int LONGEST = 1000;
+
+  /**
+   * Whether a line may be part of such a table: any that is no paragraph, where nothing else tells.
+   */
+  default boolean isPart(Line line) {
+    return line.text().length() <= LONGEST;
+  }
 
   /** The most blank lines that may stand between two parts. */
   default int blankLines() {

@@ -12,14 +12,8 @@ import java.util.Optional;
  * a column beginning or ending in the same place, and {@link WordCells} that no list has.
  */
 final class Words implements Shape {
-  private static final int LONGEST = 1000;
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_ROWS = 4;
-
-  @Override
-  public boolean isPart(Line line) {
-    return line.text().length() <= LONGEST;
-  }
 
   @Override
   public List<DrawnGrid> read(List<Line> run) {

@@ -7,18 +7,18 @@ import java.util.Deque;
 import java.util.List;
 
 /** Tells which figures a reading leaves over: it must not lose a digit of the source in silence. */
-final class LeftOvers {
+final class FiguresLeftOver {
   /** Fewer equal figures are no copy of a row. */
   private static final int FEWEST_COPIED = 3;
 
   private final Way way;
 
-  private LeftOvers(Way way) {
+  private FiguresLeftOver(Way way) {
     this.way = way;
   }
 
   static List<LeftOver> of(Way way) {
-    LeftOvers all = new LeftOvers(way);
+    FiguresLeftOver all = new FiguresLeftOver(way);
     List<LeftOver> found = new ArrayList<>();
     if (way.isUndecided()) {
       return found;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A figure that stands in a table and went into none of its cells is named. */
-final class LeftOversTest {
+final class FiguresLeftOverTest {
   private static final String DISPUTES =
       """
       四、政府信息公开行政复议、行政诉讼情况
