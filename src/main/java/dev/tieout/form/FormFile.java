@@ -19,6 +19,7 @@ public final class FormFile {
       List.of(
           "cn-ogi-2019",
           "cn-ogi-2021",
+          "cn-ogi-2014",
           "cn-ogi-fujian-2011",
           "cn-ogi-fujian-2014",
           "cn-ogi-fujian-2017",

@@ -20,12 +20,14 @@ import java.util.Optional;
  */
 public final class Aligner {
   private final Lexicon lexicon;
+  private final NumbersInLabels numbers;
   private final Offers offers;
   private final LedgerReader ledgers;
 
   /** An engine that knows these forms, the earlier ones preferred where two fit equally well. */
   public Aligner(List<Form> forms) {
     this.lexicon = new Lexicon(forms);
+    this.numbers = new NumbersInLabels(forms);
     this.offers = new Offers(lexicon);
     this.ledgers = new LedgerReader(forms);
   }
@@ -67,11 +69,16 @@ public final class Aligner {
 
   /** What the report says, without what its pages say of themselves, table by table. */
   private Content content(Flow flow) {
-    List<Atom> atoms = Lexer.atoms(PageNumbers.without(RunningHeads.without(flow)));
-    List<Item> items = Items.of(atoms, lexicon);
+    List<Atom> atoms =
+        numbers.asWords(Lexer.atoms(PageNumbers.without(RunningHeads.without(flow))));
+    List<Item> items = items(atoms);
     return Interleaved.part(atoms, items, lexicon)
-        .map(parted -> new Content(parted, Items.of(parted, lexicon)))
+        .map(parted -> new Content(parted, items(parted)))
         .orElse(new Content(atoms, items));
+  }
+
+  private List<Item> items(List<Atom> atoms) {
+    return new GroupDashes(lexicon).without(Items.of(atoms, lexicon));
   }
 
   private List<Claim> claims(List<Item> items) {

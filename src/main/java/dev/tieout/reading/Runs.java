@@ -20,6 +20,7 @@ final class Runs {
   private final String text;
   private final boolean inRow;
   private final List<Run> runs = new ArrayList<>();
+  private int lastOrdinal;
 
   private Runs(String text, boolean inRow) {
     this.text = text;
@@ -65,6 +66,9 @@ final class Runs {
   /** Adds a run of digits, less an ordinal at its end; returns where to go on. */
   private int number(int start, int end) {
     int ordinal = ordinalStart(start, end);
+    if (ordinal >= start) {
+      lastOrdinal = ordinal(ordinal, end);
+    }
     if (ordinal == start) {
       return words(start);
     }
@@ -132,7 +136,21 @@ final class Runs {
     }
     boolean begins = start == 0 ? !inRow : isWordBefore(start);
     boolean leads = begins && text.charAt(start) != '0';
-    return end - start == 1 || (leads && end - start == 2) ? start : end - 1;
+    boolean two = leads && end - start == 2 && (start == 0 || isNext(start, end));
+    return end - start == 1 || two ? start : end - 1;
+  }
+
+  /** Whether an ordinal of two digits goes on from the one before it, as 12. does from 11. */
+  private boolean isNext(int start, int end) {
+    return ordinal(start, end) == lastOrdinal + 1;
+  }
+
+  private int ordinal(int start, int end) {
+    int ordinal = 0;
+    for (int i = start; i < end; i++) {
+      ordinal = isDigit(text.charAt(i)) ? 10 * ordinal + Character.digit(text.charAt(i), 10) : 0;
+    }
+    return ordinal;
   }
 
   private boolean isWordBefore(int start) {

@@ -75,8 +75,10 @@ final class LineTrials {
   private void tryOut(Hypothesis hypothesis) {
     List<Change> changes = hypothesis.changes(table);
     int left = broken - residuals.mended(hypothesis.values());
-    // Two changed cells are a pair, which the smallest repairs explain better.
-    if (changes.size() >= 3 && left < broken) {
+    // Two changed cells are a pair, which the smallest repairs explain better. A figure in no tie
+    // is right wherever it is moved from, so that it would say of no line that it slipped.
+    boolean tied = hypothesis.values().keySet().stream().allMatch(residuals::isTied);
+    if (changes.size() >= 3 && left < broken && tied) {
       offer(Slip.of(hypothesis.kind(), changes, hypothesis.ways()), left);
     }
   }

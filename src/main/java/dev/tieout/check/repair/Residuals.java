@@ -56,6 +56,11 @@ final class Residuals {
     return low && (rest <= tolerance || canFall[e]);
   }
 
+  /** Whether a figure stands in any tie. */
+  boolean isTied(int variable) {
+    return !byVariable.get(variable).isEmpty();
+  }
+
   /** The ties that fail as stated. */
   List<Integer> broken() {
     List<Integer> broken = new ArrayList<>();
