@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,5 +258,53 @@ class NationalStatisticsTest {
               expected.keySet().retainAll(read.keySet());
               assertEquals(expected, read, shape + " " + id);
             });
+  }
+
+  /** A province asks for more rows than the form has; they take no figure from another row. */
+  @ParameterizedTest
+  @EnumSource(Shape.class)
+  void rowsThatOnlySomeBodiesPrintDoNotHideTheOthers(Shape shape) {
+    Map<String, Integer> figures = figures(new Random(11));
+    List<Row> rows = new ArrayList<>(rows(figures));
+    rows.add(4, new Row("主动公开政府文件数", "条", "533"));
+    rows.add(5, new Row("主动公开行政执法信息", "条", "577"));
+    Extraction extraction = TIEOUT.extract(shape.source(rows));
+    Map<String, String> read = read(table(extraction));
+    Map<String, String> expected = truth(figures);
+    List<String> unclear =
+        read.keySet().stream().filter(r -> !read.get(r).equals(expected.get(r))).toList();
+    assertTrue(unclear.size() <= 2, shape + " " + unclear);
+    unclear.forEach(r -> assertEquals("ambiguous", read.get(r), shape + " " + r));
+    assertTrue(
+        extraction.findings().stream()
+            .anyMatch(f -> f.code().equals("figure-left-over") && f.found().contains("533")),
+        shape + " " + extraction.findings());
+  }
+
+  /** 序号 counts the rows and is no figure of them. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Shape.class,
+      names = {"PAGE", "TABS"})
+  void numbersOfRowsAreNoFigures(Shape shape) {
+    Map<String, Integer> figures = figures(new Random(5));
+    AtomicInteger row = new AtomicInteger();
+    String counted =
+        Stream.of(shape.render(rows(figures)).split(shape == Shape.PAGE ? "(?=<tr>)" : "(?<=\n)"))
+            .map(line -> numbered(line, row))
+            .collect(Collectors.joining());
+    String name = shape == Shape.PAGE ? "made.html" : "made.txt";
+    Extraction extraction =
+        TIEOUT.extract(Source.of(name, counted.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(truth(figures), read(table(extraction)));
+    assertEquals(List.of(), aboveNote(extraction));
+  }
+
+  private static String numbered(String line, AtomicInteger row) {
+    boolean head = line.contains("统计数");
+    if (line.startsWith("<tr>")) {
+      return "<tr><td>" + (head ? "序号" : row.incrementAndGet()) + line.substring(4);
+    }
+    return line.contains("\t") ? (head ? "序号" : row.incrementAndGet()) + "\t" + line : line;
   }
 }

@@ -70,7 +70,8 @@ public final class Aligner {
   /** What the report says, without what its pages say of themselves, table by table. */
   private Content content(Flow flow) {
     List<Atom> atoms =
-        numbers.asWords(Lexer.atoms(PageNumbers.without(RunningHeads.without(flow))));
+        numbers.asWords(
+            Lexer.atoms(RowNumbers.without(PageNumbers.without(RunningHeads.without(flow)))));
     List<Item> items = items(atoms);
     return Interleaved.part(atoms, items, lexicon)
         .map(parted -> new Content(parted, items(parted)))

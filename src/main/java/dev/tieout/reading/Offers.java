@@ -58,8 +58,9 @@ final class Offers {
   private static List<Item> own(PrintedTable table, List<Item> items) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     int columns = table.table().columns().size();
+    List<Item> told = SpeltRight.told(items, table.index());
     List<Item> resolved =
-        Boundaries.resolve(down ? Stubs.drop(items, table.index(), columns) : items);
+        Boundaries.resolve(down ? Stubs.drop(told, table.index(), columns) : told);
     return Repeats.drop(table, RowOrder.sort(table, resolved));
   }
 }

@@ -54,9 +54,7 @@ final class RegionFinder {
   private void label(int i, Item item) {
     List<Role> own = item.roles(table);
     if (own.isEmpty()) {
-      if (start >= 0 && !ofSibling(item)) {
-        close();
-      }
+      foreign(i, item);
       return;
     }
     if (beginsAnew(i, own)) {
@@ -70,6 +68,18 @@ final class RegionFinder {
     end = i + 1;
     strays = 0;
     own.forEach(this::note);
+  }
+
+  /**
+   * Another table begins at a label of it; words that only resemble one may be a row of the body's
+   * own.
+   */
+  private void foreign(int i, Item item) {
+    if (item.cost() > 0) {
+      stray(i, item);
+    } else if (start >= 0 && !ofSibling(item)) {
+      close();
+    }
   }
 
   private boolean ofSibling(Item item) {
@@ -129,13 +139,18 @@ final class RegionFinder {
   }
 
   private void stray(int i, Item item) {
-    if (start < 0 || item.size() <= 1 || sameGrid(i)) {
+    if (start < 0 || item.size() <= 1 || sameGrid(i) || isField(item)) {
       return;
     }
     strays += item.size();
     if (strays > PROSE) {
       close();
     }
+  }
+
+  /** Whether it is a field of a line of text that has several: no prose. */
+  private static boolean isField(Item item) {
+    return item.atom().spot().column() >= 0;
   }
 
   private boolean sameGrid(int i) {
