@@ -75,9 +75,11 @@ final class RegionFinder {
    * own.
    */
   private void foreign(int i, Item item) {
-    if (item.cost() > 0) {
-      stray(i, item);
-    } else if (start >= 0 && !ofSibling(item)) {
+    if (start < 0 || ofSibling(item)) {
+      return;
+    }
+    boolean ownRow = item.cost() > 0 && (sameGrid(i) || isField(item)) && rows.cardinality() > 1;
+    if (!ownRow) {
       close();
     }
   }
