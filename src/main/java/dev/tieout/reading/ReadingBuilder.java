@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -137,10 +138,7 @@ final class ReadingBuilder {
    * of it.
    */
   private static Object identity(Candidate candidate, int c) {
-    long value = candidate.values()[c];
-    return Numbers.isNumber(value) || value == Numbers.LOST
-        ? (Object) value
-        : candidate.parts().get(c).raw();
+    return candidate.parts().get(c).identity(candidate.values()[c], Optional.empty());
   }
 
   /** Whether by damage alone the row could have been read in another way. */

@@ -312,7 +312,7 @@ final class RowReader {
   private void emit(double damage) {
     work.spend((long) EMIT_LOOKS * size);
     for (int c = 0; c < size; c++) {
-      numbers[c] = parts[c].value();
+      numbers[c] = parts[c].worth();
     }
     double odd = damage + values.oddness(parts, numbers);
     complete();
@@ -354,14 +354,9 @@ final class RowReader {
     return key;
   }
 
-  /** What a cell says; of a lost one that must be 0, what the row writes for it. */
+  /** What a cell says; each lost one of which nothing is known is one by itself. */
   private Object key(int c) {
-    if (numbers[c] == 0 && parts[c].isLost() && zero.isPresent()) {
-      return zero.get();
-    }
-    return numbers[c] == Numbers.LOST
-        ? "lost" + c
-        : Numbers.isNumber(numbers[c]) ? numbers[c] : parts[c].raw();
+    return numbers[c] == Numbers.LOST ? "lost" + c : parts[c].identity(numbers[c], zero);
   }
 
   /** Works out lost cells that a tie of the row leaves one choice for. */

@@ -17,20 +17,13 @@ record WorkedOut(Way way, long[] values) {
     return new WorkedOut(way, values);
   }
 
-  /**
-   * What a cell says: its number, its text if that is none, and of a lost cell what ties make of
-   * it, written as its row writes it.
-   */
+  /** What a cell says, as of a {@link Part}. */
   Object identity(int r, int c) {
     int index = c;
     for (PrintedRow row : way.table().rows().subList(0, r)) {
       index += row.size();
     }
-    long value = values[index];
     Part part = way.joint().rows().get(r).parts().get(c);
-    if (part.isLost() && value == 0 && way.rows().get(r).zeroSign().isPresent()) {
-      return way.rows().get(r).zeroSign().get();
-    }
-    return Numbers.isNumber(value) || value == Numbers.LOST ? (Object) value : part.raw();
+    return part.identity(values[index], way.rows().get(r).zeroSign());
   }
 }
