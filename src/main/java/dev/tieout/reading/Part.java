@@ -2,6 +2,7 @@ package dev.tieout.reading;
 
 import dev.tieout.source.Place;
 import dev.tieout.value.Folding;
+import java.util.Optional;
 
 /**
  * The text that a candidate puts into a cell.
@@ -23,6 +24,30 @@ record Part(String raw, Place place, long value, boolean isUnread) {
 
   static Part unread(String raw, Place place) {
     return new Part(raw, place, Numbers.NONE, true);
+  }
+
+  /** What it adds to a sum: a sign that there is nothing is 0, an empty cell may hide a figure. */
+  long worth() {
+    return isSign() ? 0 : value;
+  }
+
+  /** Whether the source has a sign here that there is nothing. */
+  private boolean isSign() {
+    return value == Numbers.BLANK && !Folding.isBlank(raw);
+  }
+
+  /**
+   * What it says: its text where that is no number, else its number; for a lost cell what ties make
+   * of it.
+   *
+   * @param workedOut its number with lost cells worked out, as in {@link Numbers}
+   * @param zero what its row has for nothing where it is no number
+   */
+  Object identity(long workedOut, Optional<String> zero) {
+    if (isLost()) {
+      return workedOut == 0 && zero.isPresent() ? zero.get() : (Object) workedOut;
+    }
+    return Numbers.isNumber(value) ? (Object) value : raw;
   }
 
   /** Whether the source has an empty cell here. */

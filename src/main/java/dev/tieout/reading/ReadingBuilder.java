@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,14 +33,14 @@ final class ReadingBuilder {
    */
   private static final double COLUMN_MARGIN = 4;
 
-  private final List<Way> near;
+  private final List<WorkedOut> near;
   private final Way best;
   private final Map<Slot, Filling> fillings = new HashMap<>();
   private final Set<Tie> used = new HashSet<>();
 
   private ReadingBuilder(List<Way> ways) {
     this.best = ways.get(0);
-    this.near = near(ways);
+    this.near = near(ways).stream().map(WorkedOut::of).toList();
   }
 
   /** The ways, cheapest first, that may be the true one. */
@@ -111,14 +112,14 @@ final class ReadingBuilder {
       return List.of();
     }
     Map<Object, String> texts = new LinkedHashMap<>();
-    for (Way way : near) {
+    for (WorkedOut worked : near) {
+      Way way = worked.way();
       for (int r = 0; r < way.rows().size(); r++) {
         PrintedRow row = way.rows().get(r).row();
         int c = row.slots().indexOf(slot);
         if (c >= 0) {
-          Candidate candidate = way.joint().rows().get(r);
-          texts.merge(
-              identity(candidate, c), candidate.parts().get(c).raw(), ReadingBuilder::known);
+          String raw = way.joint().rows().get(r).parts().get(c).raw();
+          texts.merge(worked.identity(r, c), raw, ReadingBuilder::known);
         } else if (row.slots().get(0).row().equals(slot.row()) && row.formRow() >= 0) {
           texts.putIfAbsent(LostColumn.implied(way, r), "");
         }
@@ -137,10 +138,7 @@ final class ReadingBuilder {
    * of it.
    */
   private static Object identity(Candidate candidate, int c) {
-    long value = candidate.values()[c];
-    return Numbers.isNumber(value) || value == Numbers.LOST
-        ? (Object) value
-        : candidate.parts().get(c).raw();
+    return candidate.parts().get(c).identity(candidate.values()[c], Optional.empty());
   }
 
   /** Whether by damage alone the row could have been read in another way. */

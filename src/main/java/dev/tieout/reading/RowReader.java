@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All ways to put the values of one row into its cells, from least damage up: each value into a
@@ -39,11 +40,14 @@ final class RowReader {
   /** What a cell is that has no value. */
   private final Part missing;
 
-  /** What the row writes for nothing, if it is a sign. */
-  private final String zero;
+  /** What the row has for nothing, if it is no number. */
+  private final Optional<String> zero;
 
   /** What a cell without a value weighs. */
   private final double lost;
+
+  /** Whether the grid's columns tell only the order of the values. */
+  private final boolean movedUp;
 
   private final int size;
   private final Part[] wholes;
@@ -65,8 +69,9 @@ final class RowReader {
     this.work = work;
     this.values = row.closedUp() ? row.closed() : row;
     this.missing = row.closedUp() ? unshown(row) : Part.LOST;
-    this.zero = zero(values.atoms());
+    this.zero = values.zeroSign();
     this.lost = missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
+    this.movedUp = values.isMovedUp();
     this.size = values.row().size();
     this.wholes = values.atoms().stream().map(RowReader::whole).toArray(Part[]::new);
     this.rooms = rooms(values.atoms());
@@ -197,7 +202,7 @@ final class RowReader {
     Atom atom = values.atoms().get(index);
     parts[cell] = wholes[index];
     double there =
-        damage + columnCost(atom, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
+        damage + columnCost(index, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
     place(index + 1, 0, cell + 1, there);
     stretch(index, cell, there);
   }
@@ -256,11 +261,12 @@ final class RowReader {
         List.of(index, from, to), k -> part(values.atoms().get(index), from, to));
   }
 
-  private double columnCost(Atom atom, int cell) {
+  private double columnCost(int index, int cell) {
+    Atom atom = values.atoms().get(index);
     int expected = values.columns()[cell];
     Atom.Spot spot = atom.spot();
     boolean there = expected < 0 || !spot.inGrid() || spot.isIn(expected);
-    return there ? 0 : Costs.OTHER_COLUMN;
+    return there || (movedUp && cell >= index) ? 0 : Costs.OTHER_COLUMN;
   }
 
   private double surplusOf(Atom atom) {
@@ -306,7 +312,8 @@ final class RowReader {
   private void emit(double damage) {
     work.spend((long) EMIT_LOOKS * size);
     for (int c = 0; c < size; c++) {
-      numbers[c] = parts[c].value();
+      // Without separators a sign may belong to either side: it decides nothing there.
+      numbers[c] = values.glued() ? parts[c].value() : parts[c].worth();
     }
     double odd = damage + values.oddness(parts, numbers);
     complete();
@@ -348,21 +355,9 @@ final class RowReader {
     return key;
   }
 
-  /** What a cell says; of a lost one that must be 0, what the row writes for it. */
+  /** What a cell says; each lost one of which nothing is known is one by itself. */
   private Object key(int c) {
-    if (numbers[c] == 0 && parts[c].isLost() && !zero.isEmpty()) {
-      return zero;
-    }
-    return numbers[c] == Numbers.LOST
-        ? "lost" + c
-        : Numbers.isNumber(numbers[c]) ? numbers[c] : parts[c].raw();
-  }
-
-  /** What the row writes for nothing where it is a sign, always the same; else nothing. */
-  private static String zero(List<Atom> atoms) {
-    List<String> zeros =
-        atoms.stream().filter(Atom::isZero).map(Atom::text).distinct().limit(2).toList();
-    return zeros.size() == 1 && Numbers.of(zeros.get(0)) != 0 ? zeros.get(0) : "";
+    return numbers[c] == Numbers.LOST ? "lost" + c : parts[c].identity(numbers[c], zero);
   }
 
   /** Works out lost cells that a tie of the row leaves one choice for. */

@@ -2,6 +2,7 @@ package dev.tieout.reading;
 
 import dev.tieout.form.ValueType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the source has for one printed row.
@@ -61,6 +62,23 @@ record RowValues(
     return true;
   }
 
+  /**
+   * Whether values are missing and those that are there stand side by side from the first column
+   * on. Where a page lacks a cell, all that follow move up by one column, so which one it lacks
+   * cannot be told from where the others stand.
+   */
+  boolean isMovedUp() {
+    if (atoms.size() >= row.size()) {
+      return false;
+    }
+    for (int c = 0; c < atoms.size(); c++) {
+      if (columns[c] < 0 || !atoms.get(c).spot().isIn(columns[c])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether empty cells stand where the table has figures elsewhere. */
   private boolean isOdd() {
     if (figures().isEmpty() || figures().size() == atoms.size()) {
@@ -102,6 +120,20 @@ record RowValues(
   /** The values that are no empty cells. */
   List<Atom> figures() {
     return BlankStyle.withoutBlanks(atoms);
+  }
+
+  /** What the row has for nothing, where it is a sign or an empty cell, always the same. */
+  Optional<String> zeroSign() {
+    List<String> zeros =
+        atoms.stream()
+            .filter(a -> a.isZero() || a.isBlank())
+            .map(Atom::text)
+            .distinct()
+            .limit(2)
+            .toList();
+    return zeros.stream()
+        .filter(z -> zeros.size() == 1 && Numbers.of(z) == Numbers.BLANK)
+        .findAny();
   }
 
   /** The same row without its empty cells. */

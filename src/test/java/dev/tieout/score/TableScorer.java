@@ -17,7 +17,7 @@ final class TableScorer {
   /** What comes of a slot before the table is looked at as a whole. */
   private enum Verdict {
     RIGHT,
-    /** The right number, in a slot whose own cell is gone: an equal one's text stands there. */
+    /** What was right, in a slot whose own cell is gone: an equal one's text stands there. */
     STAND_IN,
     LOST,
     /** Said to be lost, but its cell is there. */
@@ -126,7 +126,8 @@ final class TableScorer {
   /** A lost zero leaves the same empty field as the zeros that its body leaves empty. */
   private Verdict blank(Figure figure, Entry entry, boolean gone) {
     if (figure.state() == entry.state()) {
-      return Verdict.RIGHT;
+      boolean equal = gone && figure.state() == FigureState.NOT_APPLICABLE;
+      return equal ? Verdict.STAND_IN : Verdict.RIGHT;
     }
     boolean same =
         gone
