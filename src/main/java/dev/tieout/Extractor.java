@@ -42,9 +42,23 @@ final class Extractor {
   }
 
   Extraction extract(Source source) {
+    return extract(source, true);
+  }
+
+  /** The same without figures and findings where its tables do not depend on them. */
+  Extraction tables(Source source) {
+    return extract(source, false);
+  }
+
+  private Extraction extract(Source source, boolean wanted) {
     Formats.Outcome outcome = formats.read(source, limits);
     if (outcome.flow().isPresent()) {
-      return extract(source, outcome.kind(), outcome.flow().get());
+      Flow flow = outcome.flow().get();
+      // Of tables that are drawn in lines of text those on a form are none.
+      boolean certain = !flow.grids().isEmpty() && flow.tables().size() == flow.grids().size();
+      return certain && !wanted
+          ? tables(source, outcome.kind(), flow)
+          : extract(source, outcome.kind(), flow);
     }
     String code = outcome.refusal().map(UnreadableException::code).orElse("unknown-format");
     return unreadable(
@@ -74,6 +88,18 @@ final class Extractor {
     return checked(source.sha256(), kind, flow, record, readings.otherGrids());
   }
 
+  private static Extraction tables(Source source, Optional<SourceKind> kind, Flow flow) {
+    return new Extraction(
+        source.sha256(),
+        kind,
+        flow,
+        nothing(source),
+        flow.grids(),
+        FlowFindings.of(flow),
+        new TieTally(0, 0, 0),
+        true);
+  }
+
   /** The same extraction with other figures, checked anew. */
   static Extraction with(Extraction extraction, ReportRecord record) {
     return checked(
@@ -95,16 +121,20 @@ final class Extractor {
 
   private static Extraction unreadable(
       Source source, Optional<SourceKind> kind, String code, Map<String, String> arguments) {
-    Stated nothing = Stated.nothing();
-    Metadata metadata = new Metadata(nothing, nothing, nothing, nothing);
     return new Extraction(
         source.sha256(),
         kind,
         new Flow(List.of(), List.of(), List.of()),
-        new ReportRecord(source.name(), metadata, List.of(), List.of()),
+        nothing(source),
         List.of(),
         List.of(Finding.of(code, Severity.ERROR, Place.none()).arguments(arguments).build()),
         new TieTally(0, 0, 0),
         false);
+  }
+
+  private static ReportRecord nothing(Source source) {
+    Stated nothing = Stated.nothing();
+    Metadata metadata = new Metadata(nothing, nothing, nothing, nothing);
+    return new ReportRecord(source.name(), metadata, List.of(), List.of());
   }
 }

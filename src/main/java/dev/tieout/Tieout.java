@@ -55,6 +55,14 @@ public final class Tieout {
   }
 
   /**
+   * The tables of a report alone: {@link Extraction#grids()} and whether it can be read. Its
+   * figures and findings are not looked for where the tables do not depend on them.
+   */
+  public Extraction tables(Source source) {
+    return extractor.tables(source);
+  }
+
+  /**
    * How the figures of a slot were won.
    *
    * @param extraction what this extractor made of the report

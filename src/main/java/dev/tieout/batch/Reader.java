@@ -1,7 +1,6 @@
 package dev.tieout.batch;
 
 import dev.tieout.Extraction;
-import dev.tieout.Tieout;
 import dev.tieout.check.Finding;
 import dev.tieout.check.Severity;
 import dev.tieout.check.TieTally;
@@ -16,15 +15,20 @@ import dev.tieout.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one report, whatever it takes: what goes wrong becomes a finding. Thread-safe. */
 public final class Reader {
-  private final Tieout tieout;
+  private final Function<Source, Extraction> extract;
   private final Limits limits;
 
-  /** A reader that extracts with {@code tieout}. */
-  public Reader(Tieout tieout, Limits limits) {
-    this.tieout = tieout;
+  /**
+   * A reader within limits.
+   *
+   * @param extract gets from a report what is wanted of it; thread-safe
+   */
+  public Reader(Function<Source, Extraction> extract, Limits limits) {
+    this.extract = extract;
     this.limits = limits;
   }
 
@@ -37,7 +41,7 @@ public final class Reader {
       return unreadable(input.name(), "", e.code(), e.arguments());
     }
     try {
-      return tieout.extract(source);
+      return extract.apply(source);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A fault of the program in one report must not take the rest of the run with it.
       String what = e.getClass().getSimpleName() + origin(e);

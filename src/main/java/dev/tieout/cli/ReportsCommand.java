@@ -69,6 +69,11 @@ abstract class ReportsCommand extends Command {
     return false;
   }
 
+  /** Whether more than the tables of a report is wanted. */
+  boolean needsFigures() {
+    return true;
+  }
+
   /**
    * Reads them all, hands each on in the order of their names, and says which cannot be read.
    *
@@ -89,7 +94,9 @@ abstract class ReportsCommand extends Command {
       throws IOException {
     Words words = words();
     Tally tally = new Tally();
-    Reader reader = new Reader(tieout(), Limits.standard());
+    Tieout tieout = tieout();
+    Reader reader =
+        new Reader(needsFigures() ? tieout::extract : tieout::tables, Limits.standard());
     try (Progress progress = new Progress(terminal(), words.text("progress"), inputs.size())) {
       new Batch(reader::read, Math.max(1, threads))
           .run(

@@ -26,6 +26,11 @@ final class TablesCommand extends ReportsCommand {
   }
 
   @Override
+  boolean needsFigures() {
+    return false;
+  }
+
+  @Override
   public Integer call() {
     Words words = words();
     List<Input> inputs = inputs(Optional.of(out));

@@ -23,6 +23,11 @@ final class TiesCommand extends ReportsCommand {
   }
 
   @Override
+  boolean needsFigures() {
+    return false;
+  }
+
+  @Override
   boolean takesCsv() {
     return true;
   }

@@ -22,6 +22,7 @@ final class Averages {
   private final Lines lines;
   private final DerivedJudge judge;
   private final Effort effort;
+  private final boolean[] amounts;
   private final double[][] sums;
   private final int[][] counts;
 
@@ -29,6 +30,7 @@ final class Averages {
     this.lines = lines;
     this.judge = judge;
     this.effort = effort;
+    amounts = amounts(lines);
     sums = new double[lines.count() + 1][lines.width()];
     counts = new int[lines.count() + 1][lines.width()];
     for (int line = 0; line < lines.count(); line++) {
@@ -73,29 +75,34 @@ final class Averages {
   }
 
   private void before(int result, int last, int[] at, List<Run> runs) {
-    if (last < 0 || !isAmounts(last)) {
+    if (last < 0 || !amounts[last]) {
       return;
     }
     for (int first = last - 1; first >= Math.max(0, last - LONGEST); first--) {
-      if (isAmounts(first)) {
+      if (amounts[first]) {
         tryRun(result, first, last, at, runs);
       }
     }
   }
 
   private void after(int result, int first, int[] at, List<Run> runs) {
-    if (first >= lines.count() || !isAmounts(first)) {
+    if (first >= lines.count() || !amounts[first]) {
       return;
     }
     for (int last = first + 1; last < Math.min(lines.count(), first + LONGEST); last++) {
-      if (isAmounts(last)) {
+      if (amounts[last]) {
         tryRun(result, first, last, at, runs);
       }
     }
   }
 
-  private boolean isAmounts(int line) {
-    return lines.isNumeric(line) && !lines.isYears(line);
+  /** Asked of each line for each result. */
+  private static boolean[] amounts(Lines lines) {
+    boolean[] amounts = new boolean[lines.count()];
+    for (int line = 0; line < amounts.length; line++) {
+      amounts[line] = lines.isNumeric(line) && !lines.isYears(line);
+    }
+    return amounts;
   }
 
   /** Takes a run whose mean comes out at several positions; most do not at any of the first. */

@@ -1,5 +1,6 @@
 package dev.tieout.infer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +29,14 @@ record DerivedCandidate(
   record Beside(Lines table, int[] lines) implements Source {
     @Override
     public List<Spot> at(int position) {
-      return Arrays.stream(lines).mapToObj(line -> table.spot(line, position)).toList();
+      if (lines.length == 2) {
+        return List.of(table.spot(lines[0], position), table.spot(lines[1], position));
+      }
+      List<Spot> spots = new ArrayList<>(lines.length);
+      for (int line : lines) {
+        spots.add(table.spot(line, position));
+      }
+      return spots;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Weighs how well numbers are worked out from others. A position at which a result comes out speaks
@@ -99,7 +100,8 @@ final class DerivedJudge {
   /** Whether a number is one of those that it would be worked out from: over 1, over 100. */
   private boolean isOperand(Spot result, List<Spot> operands) {
     return operands.size() == 2
-        && operands.stream().anyMatch(s -> numbers.value(s) == numbers.value(result));
+        && (numbers.value(operands.get(0)) == numbers.value(result)
+            || numbers.value(operands.get(1)) == numbers.value(result));
   }
 
   /**
@@ -154,15 +156,25 @@ final class DerivedJudge {
 
   /** The operands that count: of a mean those with a number; of others all, or none. */
   private double[] values(Formula formula, List<Spot> operands) {
-    double[] x =
-        operands.stream().filter(this::isNumber).mapToDouble(s -> numbers.value(s)).toArray();
+    double[] x = of(operands, numbers::value);
     boolean mean = formula.kind() == DerivedTie.Kind.AVERAGE;
     return mean || x.length == operands.size() ? x : new double[] {0, 0};
   }
 
+  /** Of those of some cells that are numbers. */
+  private double[] of(List<Spot> spots, ToDoubleFunction<Spot> what) {
+    double[] of = new double[spots.size()];
+    int n = 0;
+    for (Spot spot : spots) {
+      if (isNumber(spot)) {
+        of[n++] = what.applyAsDouble(spot);
+      }
+    }
+    return n == of.length ? of : Arrays.copyOf(of, n);
+  }
+
   private double[] halves(List<Spot> operands) {
-    double[] half =
-        operands.stream().filter(this::isNumber).mapToDouble(s -> numbers.step(s) / 2.0).toArray();
+    double[] half = of(operands, s -> numbers.step(s) / 2.0);
     return half.length == 0 ? Arrays.copyOf(half, 2) : half;
   }
 }

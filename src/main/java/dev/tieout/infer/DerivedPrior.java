@@ -1,5 +1,9 @@
 package dev.tieout.infer;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
 /** What labels and layout say of a candidate that is no sum, in bits. */
 final class DerivedPrior {
   private static final double NAMED = 5;
@@ -21,6 +25,8 @@ final class DerivedPrior {
 
   private final Labels labels;
   private final TieWords words;
+  private final Map<DerivedTie.Kind, Map<Integer, Boolean>> names =
+      new EnumMap<>(DerivedTie.Kind.class);
 
   DerivedPrior(Labels labels, TieWords words) {
     this.labels = labels;
@@ -29,10 +35,17 @@ final class DerivedPrior {
 
   /** The candidate with what its label and its place say. */
   DerivedCandidate named(DerivedCandidate c) {
-    boolean named = words.names(c.formula().kind(), labels.text(c.result()));
+    boolean named = names(c.formula().kind(), c.result());
     double score = c.score() + (named ? NAMED : unnamed(c)) - layout(c);
     return new DerivedCandidate(
         c.lines(), c.formula(), c.weighed().scored(score), c.source(), named);
+  }
+
+  /** Many candidates have one result, and a label is long to search. */
+  private boolean names(DerivedTie.Kind kind, int line) {
+    return names
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(line, n -> words.names(kind, labels.text(n)));
   }
 
   private double unnamed(DerivedCandidate c) {

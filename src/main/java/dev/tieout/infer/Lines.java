@@ -1,5 +1,6 @@
 package dev.tieout.infer;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,17 +21,19 @@ final class Lines {
   private final long[][] odd;
   private final int width;
   private final long one;
-  private final Set<Integer> growth;
+  private final BitSet growth;
+  private final boolean[] numeric;
 
   private Lines(NumberTable table, boolean rows) {
     this.rows = rows;
     one = Math.round(Math.pow(10, table.decimals()));
-    growth = Set.of();
+    growth = new BitSet();
     int count = rows ? table.rows() : table.columns();
     width = rows ? table.columns() : table.rows();
     values = new long[count][width];
     steps = new long[count][width];
     states = new NumberTable.State[count][width];
+    numeric = new boolean[count];
     odd = new long[count][width];
     for (int line = 0; line < count; line++) {
       for (int at = 0; at < width; at++) {
@@ -40,6 +43,7 @@ final class Lines {
         steps[line][at] = table.step(r, c);
         states[line][at] = table.state(r, c);
         odd[line][at] = table.odd(r, c);
+        numeric[line] |= isNumber(line, at);
       }
     }
   }
@@ -52,7 +56,9 @@ final class Lines {
     odd = lines.odd;
     width = lines.width;
     one = lines.one;
-    this.growth = Set.copyOf(growth);
+    numeric = lines.numeric;
+    this.growth = new BitSet();
+    growth.forEach(this.growth::set);
   }
 
   /** The rows of a table as lines. */
@@ -72,7 +78,7 @@ final class Lines {
 
   /** Whether the numbers at a position are known to be growth: they do not add up. */
   boolean isGrowth(int at) {
-    return growth.contains(at);
+    return growth.get(at);
   }
 
   /** Whether lines are rows. */
@@ -91,12 +97,7 @@ final class Lines {
 
   /** Whether a line has any number. */
   boolean isNumeric(int line) {
-    for (int at = 0; at < width; at++) {
-      if (states[line][at] == NumberTable.State.NUMBER) {
-        return true;
-      }
-    }
-    return false;
+    return numeric[line];
   }
 
   /** Whether all numbers of a line can be years: it is a head. */

@@ -70,7 +70,8 @@ final class Quotients {
     }
     DerivedCandidate.Source source = new DerivedCandidate.Beside(lines, new int[] {a, b});
     double[] values = new double[samples.length];
-    for (Formula formula : Formula.OF_TWO) {
+    for (int f = 0; f < Formula.OF_TWO.size(); f++) {
+      Formula formula = Formula.OF_TWO.get(f);
       for (int n = 0; n < samples.length; n++) {
         double x = (double) lines.value(a, samples[n]);
         values[n] = lines.one() * formula.value(x, (double) lines.value(b, samples[n]));

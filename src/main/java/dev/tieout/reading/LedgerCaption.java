@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import dev.tieout.form.Form;
 import dev.tieout.form.FormTable;
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
@@ -8,7 +7,6 @@ import dev.tieout.grid.Line;
 import dev.tieout.value.MoneyUnit;
 import dev.tieout.value.Numerals;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +37,10 @@ final class LedgerCaption {
   }
 
   /**
-   * How many rows a grid has above the first row with nothing but words of heads of a form; 0 when
-   * there is no such row, or when a figure stands above it.
+   * How many rows a grid has above the first row with nothing but some words of heads; 0 when there
+   * is no such row, or when a figure stands above it.
    */
-  static int rows(Grid grid, Form form) {
-    Set<String> words = new HashSet<>();
-    form.tables().forEach(t -> words.addAll(LedgerHead.words(t)));
+  static int rows(Grid grid, Set<String> words) {
     for (int r = 0; r < Math.min(MOST_ROWS, grid.rows()); r++) {
       int at = r;
       List<Cell> filled =

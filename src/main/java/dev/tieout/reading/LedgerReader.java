@@ -8,10 +8,12 @@ import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads ledgers: grids under the title of a table of a form, whose columns are told by their heads
@@ -19,13 +21,23 @@ import java.util.Optional;
  * it is left as it is.
  */
 final class LedgerReader {
-  private final List<Form> forms;
+  private final List<WithLedgers> forms;
 
   LedgerReader(List<Form> forms) {
     this.forms =
         forms.stream()
             .filter(f -> f.tables().stream().anyMatch(t -> t.ledger().isPresent()))
+            .map(WithLedgers::of)
             .toList();
+  }
+
+  /** A form that has ledgers, and the words of the heads of all its tables. */
+  private record WithLedgers(Form form, Set<String> words) {
+    static WithLedgers of(Form form) {
+      Set<String> words = new HashSet<>();
+      form.tables().forEach(t -> words.addAll(LedgerHead.words(t)));
+      return new WithLedgers(form, words);
+    }
   }
 
   /**
@@ -52,8 +64,9 @@ final class LedgerReader {
   }
 
   private List<LedgerTable> read(Grid grid, List<Line> above) {
-    for (Form form : forms) {
-      int first = LedgerCaption.rows(grid, form);
+    for (WithLedgers known : forms) {
+      Form form = known.form();
+      int first = LedgerCaption.rows(grid, known.words());
       LedgerCaption caption = LedgerCaption.of(above, grid, first);
       List<FormTable> titled = titled(form, caption);
       List<LedgerRows> rows = titled.isEmpty() ? List.of() : rows(grid, first, titled);

@@ -3,7 +3,6 @@ package dev.tieout.reading;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The ties of a table by the cells that they tie, so that what one cell changes need not be looked
@@ -11,13 +10,31 @@ import java.util.stream.IntStream;
  */
 final class TieIndex {
   private final List<TieTerms> ties;
-  private final List<int[]> byCell = new ArrayList<>();
+  private final int cells;
+  private final List<List<Integer>> byCell = new ArrayList<>();
 
   TieIndex(List<TieTerms> ties, int cells) {
     this.ties = List.copyOf(ties);
+    this.cells = cells;
+  }
+
+  /** Where no tie is broken nobody asks for the ties of a cell. */
+  private void index() {
     for (int cell = 0; cell < cells; cell++) {
-      int index = cell;
-      byCell.add(IntStream.range(0, ties.size()).filter(t -> ties.get(t).has(index)).toArray());
+      byCell.add(new ArrayList<>());
+    }
+    for (int tie = 0; tie < ties.size(); tie++) {
+      add(ties.get(tie).left(), tie);
+      add(ties.get(tie).right(), tie);
+    }
+  }
+
+  private void add(int[] side, int tie) {
+    for (int cell : side) {
+      List<Integer> of = byCell.get(cell);
+      if (of.isEmpty() || of.get(of.size() - 1) != tie) {
+        of.add(tie);
+      }
     }
   }
 
@@ -32,7 +49,10 @@ final class TieIndex {
   }
 
   /** Indices of the ties that have a cell, ascending. */
-  int[] of(int cell) {
+  List<Integer> of(int cell) {
+    if (byCell.isEmpty()) {
+      index();
+    }
     return byCell.get(cell);
   }
 

@@ -25,6 +25,8 @@ final class TitleFinder {
   private static final Pattern ENDING =
       Pattern.compile(".*(?:报告|年报|统计表|决算|决算表|预算)(?:\\([^()]{1,12}\\))?");
 
+  private static final List<String> WORDS = List.of("报告", "年报", "统计表", "决算", "预算");
+
   private static final Pattern NOT =
       Pattern.compile(
           "(?:[一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十]+\\)|第[一二三四五六七八九十]部分|\\d+[、.]|上一[篇条]|下一[篇条]|相关|附图).*");
@@ -63,6 +65,9 @@ final class TitleFinder {
 
   /** The passage itself when it is a title, else those of its words that are one. */
   private static Stream<Passage> titles(Passage p) {
+    if (!canBe(Simplified.of(p.folded()))) {
+      return Stream.empty();
+    }
     if (isTitle(p.folded())) {
       return Stream.of(p);
     }
@@ -72,6 +77,11 @@ final class TitleFinder {
         .filter(word -> isTitle(word.folded()));
   }
 
+  /** Whether it has one of the words of {@link #ENDING}: the lines of a long text seldom do. */
+  private static boolean canBe(String folded) {
+    return WORDS.stream().anyMatch(folded::contains);
+  }
+
   private static Passage part(String word, Place place) {
     int lead = LEAD.matcher(Folding.narrow(word)).replaceFirst("").length();
     return Passage.of(word.substring(word.length() - lead), place);
@@ -79,7 +89,8 @@ final class TitleFinder {
 
   private static boolean isTitle(String words) {
     String folded = Simplified.of(words);
-    return TITLE.matcher(folded).matches()
+    return canBe(folded)
+        && TITLE.matcher(folded).matches()
         && ENDING.matcher(folded).matches()
         && !NOT.matcher(folded).matches();
   }

@@ -1,16 +1,23 @@
 package dev.tieout.read.pdf.page;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 /** An upright rectangle in points; {@code top} is the smaller of its two heights. */
 public record Box(double left, double top, double right, double bottom) {
   /** The smallest box around all of them, which are at least one. */
   public static Box around(Collection<Box> boxes) {
+    return around(boxes, b -> b);
+  }
+
+  /** The smallest box around the boxes of some things, which are at least one. */
+  public static <T> Box around(Collection<T> things, Function<T, Box> of) {
     double left = Double.MAX_VALUE;
     double top = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
-    for (Box box : boxes) {
+    for (T thing : things) {
+      Box box = of.apply(thing);
       left = Math.min(left, box.left);
       top = Math.min(top, box.top);
       right = Math.max(right, box.right);

@@ -1,6 +1,7 @@
 package dev.tieout.read.pdf.page;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -13,10 +14,15 @@ final class FontLooks {
   /** Stands for a character whose meaning the file does not give. */
   static final String UNKNOWN = "\uFFFD";
 
+  /** Codes of one byte, which most fonts have, are kept in arrays: they are asked all the time. */
+  private static final int SIMPLE = 256;
+
   private final PDFont font;
   private final double height;
   private final Face face;
   private final Map<Integer, String> texts = new HashMap<>();
+  private final String[] simpleTexts = new String[SIMPLE];
+  private final double[] simpleWidths = new double[SIMPLE];
   private final Map<Integer, Double> widths = new HashMap<>();
 
   private FontLooks(PDFont font, double height) {
@@ -24,6 +30,8 @@ final class FontLooks {
     this.height = height;
     String name = font.getName();
     this.face = Face.of(name == null ? "" : name);
+    Arrays.fill(simpleTexts, "");
+    Arrays.fill(simpleWidths, Double.NaN);
   }
 
   static FontLooks of(PDFont font) {
@@ -48,19 +56,39 @@ final class FontLooks {
 
   /** The advance of a code in units of the text matrix. */
   double width(int code) throws IOException {
+    if (code < 0 || code >= SIMPLE) {
+      return wideWidth(code);
+    }
+    if (Double.isNaN(simpleWidths[code])) {
+      simpleWidths[code] = askWidth(code);
+    }
+    return simpleWidths[code];
+  }
+
+  private double wideWidth(int code) throws IOException {
     Double known = widths.get(code);
     if (known != null) {
       return known;
     }
-    double scale = font instanceof PDType3Font t ? Math.abs(t.getFontMatrix().getScaleX()) : 0.001;
-    double width = font.getWidth(code) * scale;
+    double width = askWidth(code);
     widths.put(code, width);
     return width;
   }
 
+  private double askWidth(int code) throws IOException {
+    double scale = font instanceof PDType3Font t ? Math.abs(t.getFontMatrix().getScaleX()) : 0.001;
+    return font.getWidth(code) * scale;
+  }
+
   /** The plain text of a code; {@link #UNKNOWN} when the file does not give it. */
   String text(int code) {
-    return texts.computeIfAbsent(code, this::ask);
+    if (code < 0 || code >= SIMPLE) {
+      return texts.computeIfAbsent(code, this::ask);
+    }
+    if (simpleTexts[code].isEmpty()) {
+      simpleTexts[code] = ask(code);
+    }
+    return simpleTexts[code];
   }
 
   private String ask(int code) {

@@ -18,6 +18,10 @@ public record Glyph(String text, Box box, double size, Turn turn, Face face) {
 
   /** Whether it leaves no ink. */
   public boolean isBlank() {
+    // Most characters of a page are plain ones, and each is asked many times.
+    if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F) {
+      return false;
+    }
     return text.isBlank() || text.equals("\u00a0") || text.equals("\u3000");
   }
 

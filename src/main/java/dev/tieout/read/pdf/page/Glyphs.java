@@ -4,10 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Glyphs {
   /** Type smaller than this, in points, cannot be read and is taken for hidden. */
   private static final double SMALLEST = 1;
-
-  /** Height of the bands, in points, in which a glyph's double is looked for. */
-  private static final double BAND = 8;
-
-  /** How many equal glyphs of a band are looked at: more than a line has. */
-  private static final int MEMORY = 256;
 
   private final AffineTransform shown;
   private final Box area;
@@ -40,7 +32,7 @@ final class Glyphs {
 
   /** Whether all text of the page is invisible. */
   boolean invisibleOnly() {
-    return seen.stream().allMatch(Glyph::isBlank) && !unseen.isEmpty();
+    return !unseen.isEmpty() && seen.stream().allMatch(Glyph::isBlank);
   }
 
   /** Characters in the file that the page does not show, where it shows others. */
@@ -100,48 +92,17 @@ final class Glyphs {
   }
 
   /**
-   * The glyphs that the page shows, each once: bold type is often the same glyph drawn twice or
-   * thrice, a fraction of its width apart. Where a page shows none, as a scanned page with a text
-   * layer, the invisible ones.
+   * The glyphs that the page shows, each once. Where a page shows none, as a scanned page with a
+   * text layer, the invisible ones.
    */
   List<Glyph> distinct() {
     List<Glyph> kept = new ArrayList<>();
-    Map<Long, List<Glyph>> near = new HashMap<>();
+    Doubles doubles = new Doubles();
     for (Glyph glyph : invisibleOnly() ? unseen : seen) {
-      if (glyph.isBlank()) {
-        kept.add(glyph);
-        continue;
-      }
-      if (isNew(glyph, near)) {
+      if (glyph.isBlank() || doubles.isNew(glyph)) {
         kept.add(glyph);
       }
     }
     return kept;
-  }
-
-  private static boolean isNew(Glyph glyph, Map<Long, List<Glyph>> near) {
-    long band = Math.round(glyph.box().centreY() / BAND);
-    for (long b = band - 1; b <= band + 1; b++) {
-      List<Glyph> rivals = near.getOrDefault(key(glyph, b), List.of());
-      for (int i = rivals.size() - 1; i >= Math.max(0, rivals.size() - MEMORY); i--) {
-        if (isSame(rivals.get(i), glyph)) {
-          return false;
-        }
-      }
-    }
-    near.computeIfAbsent(key(glyph, band), k -> new ArrayList<>()).add(glyph);
-    return true;
-  }
-
-  private static long key(Glyph glyph, long band) {
-    return ((long) glyph.text().hashCode() << 32) ^ band;
-  }
-
-  private static boolean isSame(Glyph a, Glyph b) {
-    double wide = 0.4 * Math.max(a.box().width(), 0.1 * a.size());
-    double high = 0.4 * Math.max(a.box().height(), 0.1 * a.size());
-    return a.text().equals(b.text())
-        && Math.abs(a.box().centreX() - b.box().centreX()) < wide
-        && Math.abs(a.box().centreY() - b.box().centreY()) < high;
   }
 }

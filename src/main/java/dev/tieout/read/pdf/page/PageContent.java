@@ -39,6 +39,9 @@ public record PageContent(
    * read like any other.
    */
   PageContent facingReader() {
+    if (glyphs.stream().allMatch(g -> g.turn() == Turn.RIGHT)) {
+      return this;
+    }
     Map<Turn, Integer> count = new EnumMap<>(Turn.class);
     for (Glyph glyph : glyphs) {
       count.merge(glyph.turn(), 1, Integer::sum);

@@ -52,7 +52,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
    */
   public static PageContent scan(PDPage page, int number) throws IOException {
     PageScanner scanner = new PageScanner(page);
-    scanner.processPage(page);
+    scanner.processPage(new DecodedPage(page));
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (annotation instanceof PDAnnotationWidget && !annotation.isHidden()) {
         scanner.showAnnotation(annotation);

@@ -17,7 +17,7 @@ public record TextLine(List<Word> words, Turn turn) {
 
   /** The box around it, seen with its text upright. */
   public Box box() {
-    return Box.around(words.stream().map(Word::box).toList());
+    return Box.around(words, Word::box);
   }
 
   /** The box around it where it stands. */
@@ -27,12 +27,20 @@ public record TextLine(List<Word> words, Turn turn) {
 
   /** Its words with one blank between them. */
   public String text() {
-    return String.join(" ", words.stream().map(Word::text).toList());
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(word.text());
+    }
+    return text.toString();
   }
 
   /** Size of its largest type. */
   public double size() {
-    return words.stream().mapToDouble(Word::size).max().orElse(0);
+    double size = 0;
+    for (Word word : words) {
+      size = Math.max(size, word.size());
+    }
+    return size;
   }
 
   /** The line cut wherever the gap between two words is wider than {@code gap} times its size. */

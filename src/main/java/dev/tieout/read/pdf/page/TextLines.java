@@ -62,10 +62,20 @@ public final class TextLines {
 
   /** Puts small type that hangs above or below a line into that line. */
   private static List<List<Glyph>> withNoteMarks(List<List<Glyph>> lines) {
+    double[] smallest = new double[lines.size()];
+    double[] largest = new double[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      for (int j : new int[] {i + 1, i - 1}) {
-        if (j >= 0 && j < lines.size()) {
-          moveNoteMarks(lines.get(i), lines.get(j));
+      smallest[i] = smallest(lines.get(i));
+      largest[i] = largest(lines.get(i));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = i + 1; j >= i - 1; j -= 2) {
+        boolean small = j >= 0 && j < lines.size() && smallest[i] <= SMALL * largest[j];
+        if (small && moveNoteMarks(lines.get(i), lines.get(j))) {
+          for (int changed : new int[] {i, j}) {
+            smallest[changed] = smallest(lines.get(changed));
+            largest[changed] = largest(lines.get(changed));
+          }
         }
       }
     }
@@ -73,10 +83,8 @@ public final class TextLines {
     return lines;
   }
 
-  private static void moveNoteMarks(List<Glyph> from, List<Glyph> to) {
-    if (smallest(from) > SMALL * largest(to)) {
-      return;
-    }
+  /** Whether there were any. */
+  private static boolean moveNoteMarks(List<Glyph> from, List<Glyph> to) {
     List<Glyph> moved = new ArrayList<>();
     for (Glyph mark : from) {
       if (!mark.isBlank() && marksAny(mark, to)) {
@@ -88,6 +96,7 @@ public final class TextLines {
       to.addAll(moved);
       takeNeighbours(from, to, moved);
     }
+    return !moved.isEmpty();
   }
 
   private static double smallest(List<Glyph> glyphs) {

@@ -35,8 +35,10 @@ public record Word(List<Glyph> glyphs, Box box, double baseline, double size, bo
 
   /** Its characters. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    glyphs.forEach(g -> text.append(g.text()));
+    StringBuilder text = new StringBuilder(glyphs.size() + 2);
+    for (int i = 0; i < glyphs.size(); i++) {
+      text.append(glyphs.get(i).text());
+    }
     return text.toString();
   }
 

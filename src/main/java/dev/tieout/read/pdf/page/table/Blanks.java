@@ -2,7 +2,6 @@ package dev.tieout.read.pdf.page.table;
 
 import dev.tieout.read.pdf.page.Glyph;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells whether a page draws blanks between its words or only moves the pen. Where it draws them, a
@@ -27,17 +26,17 @@ final class Blanks {
     int drawn = 0;
     int moved = 0;
     boolean blank = false;
-    Optional<Glyph> last = Optional.empty();
-    for (Glyph glyph : glyphs) {
-      if (glyph.isBlank()) {
+    int last = -1;
+    for (int i = 0; i < glyphs.size(); i++) {
+      if (glyphs.get(i).isBlank()) {
         blank = true;
         continue;
       }
-      if (last.isPresent() && isWordGap(last.get(), glyph)) {
+      if (last >= 0 && isWordGap(glyphs.get(last), glyphs.get(i))) {
         drawn += blank ? 1 : 0;
         moved += blank ? 0 : 1;
       }
-      last = Optional.of(glyph);
+      last = i;
       blank = false;
     }
     return drawn >= FEWEST && drawn >= MOST * moved;

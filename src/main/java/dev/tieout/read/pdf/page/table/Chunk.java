@@ -26,8 +26,10 @@ public record Chunk(Box box, String text, List<Chunk> words) {
   /** The chunk of some words from left to right, at least one. */
   static Chunk of(List<Chunk> words) {
     return new Chunk(
-        Box.around(words.stream().map(Chunk::box).toList()),
-        String.join(" ", words.stream().map(Chunk::text).toList()),
+        Box.around(words, Chunk::box),
+        words.size() == 1
+            ? words.get(0).text
+            : String.join(" ", words.stream().map(Chunk::text).toList()),
         words);
   }
 
@@ -76,7 +78,19 @@ public record Chunk(Box box, String text, List<Chunk> words) {
 
   /** Whether it is a number. */
   boolean isFigure() {
-    return FIGURE.matcher(text).matches();
+    return hasDigit() && FIGURE.matcher(text).matches();
+  }
+
+  /** Most chunks of a page are words, which need no look at the pattern. */
+  private boolean hasDigit() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9')
+          || (c > 0x7F && (Character.isDigit(c) || Character.isSurrogate(c)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may stand in a column of numbers. */

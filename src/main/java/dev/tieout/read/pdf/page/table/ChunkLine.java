@@ -5,6 +5,7 @@ import dev.tieout.read.pdf.page.Glyph;
 import dev.tieout.read.pdf.page.TextLine;
 import dev.tieout.read.pdf.page.TextLines;
 import dev.tieout.read.pdf.page.Turn;
+import dev.tieout.read.pdf.page.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +31,11 @@ public record ChunkLine(List<Chunk> chunks) {
     Gaps gaps = new Gaps(measure);
     for (TextLine line : text) {
       if (line.turn() == Turn.RIGHT) {
-        lines.add(
-            new ChunkLine(withSigns(line.cut(gaps::part).stream().map(ChunkLine::chunk).toList())));
+        List<Chunk> chunks = new ArrayList<>();
+        for (TextLine piece : line.cut(gaps::part)) {
+          chunks.add(chunk(piece));
+        }
+        lines.add(new ChunkLine(withSigns(chunks)));
       }
     }
     lines.sort(Comparator.comparingDouble(l -> l.box().centreY()));
@@ -39,7 +43,11 @@ public record ChunkLine(List<Chunk> chunks) {
   }
 
   private static Chunk chunk(TextLine piece) {
-    return Chunk.of(piece.words().stream().map(w -> new Chunk(w.box(), w.text())).toList());
+    List<Chunk> words = new ArrayList<>(piece.words().size());
+    for (Word word : piece.words()) {
+      words.add(new Chunk(word.box(), word.text()));
+    }
+    return Chunk.of(words);
   }
 
   /** Signs that stand in a column of their own are of the number beside them. */
@@ -57,7 +65,7 @@ public record ChunkLine(List<Chunk> chunks) {
   }
 
   Box box() {
-    return Box.around(chunks.stream().map(Chunk::box).toList());
+    return Box.around(chunks, Chunk::box);
   }
 
   /** Whether it has a number behind its first chunk, or nothing but numbers. */

@@ -21,7 +21,15 @@ record Gaps(Measure measure) {
     double gap = b.box().left() - a.box().right();
     return gap > measure.wideGap()
         || (measure.blanks() && !b.spaced() && gap > 0 && !isMark(b) && !isMark(a))
-        || areNumbers(a.text(), b.text());
+        || (!isLetters(a) && !isLetters(b) && areNumbers(a.text(), b.text()));
+  }
+
+  /**
+   * Whether it begins with a letter, which no number does: most words need no look at a pattern.
+   */
+  private static boolean isLetters(Word word) {
+    String first = word.glyphs().get(0).text();
+    return !first.isEmpty() && Character.isLetter(first.codePointAt(0));
   }
 
   /** Whether it is smaller than the rest, as note marks are. */

@@ -3,7 +3,6 @@ package dev.tieout.read.pdf.page.table;
 import dev.tieout.read.pdf.page.Glyph;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The page's own units. Every distance that a later step calls near, thin or wide is a part of
@@ -19,19 +18,25 @@ public record Measure(double size, double charWidth, boolean blanks) {
 
   /** The medians over a page's glyphs. */
   public static Measure of(List<Glyph> glyphs) {
-    List<Glyph> ink = glyphs.stream().filter(g -> !g.isBlank()).toList();
-    return ink.isEmpty()
+    double[] sizes = new double[glyphs.size()];
+    double[] widths = new double[glyphs.size()];
+    int ink = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        sizes[ink] = glyph.size();
+        widths[ink] = glyph.box().width();
+        ink++;
+      }
+    }
+    return ink == 0
         ? USUAL
         : new Measure(
-            median(ink, Glyph::size),
-            Math.max(1, median(ink, g -> g.box().width())),
-            Blanks.areDrawn(glyphs));
+            median(sizes, ink), Math.max(1, median(widths, ink)), Blanks.areDrawn(glyphs));
   }
 
-  private static double median(List<Glyph> glyphs, ToDoubleFunction<Glyph> of) {
-    double[] values = glyphs.stream().mapToDouble(of).toArray();
-    Arrays.sort(values);
-    return values[values.length / 2];
+  private static double median(double[] values, int size) {
+    Arrays.sort(values, 0, size);
+    return values[size / 2];
   }
 
   /** Thickest line that still is a ruling and no bar of shading: a third of the type's height. */

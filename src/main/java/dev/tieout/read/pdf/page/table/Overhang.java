@@ -35,7 +35,8 @@ final class Overhang {
     boolean meets = false;
     for (Glyph glyph : glyphs) {
       Box own = glyph.box();
-      if (glyph.turn() == Turn.RIGHT && own.centreY() > box.top() && own.centreY() < box.bottom()) {
+      // The height first: most glyphs of a page stand above or below the box.
+      if (own.centreY() > box.top() && own.centreY() < box.bottom() && glyph.turn() == Turn.RIGHT) {
         level.add(glyph);
         meets |= !glyph.isBlank() && !box.holdsCentreOf(own) && overhang.isBeside(glyph);
       }

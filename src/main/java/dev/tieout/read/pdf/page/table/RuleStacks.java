@@ -62,7 +62,13 @@ final class RuleStacks {
   }
 
   static List<Glyph> within(List<Glyph> glyphs, Box box) {
-    return glyphs.stream().filter(g -> box.holdsCentreOf(g.box())).toList();
+    List<Glyph> within = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (box.holdsCentreOf(glyph.box())) {
+        within.add(glyph);
+      }
+    }
+    return within;
   }
 
   private static boolean isTabular(Box band, List<Glyph> glyphs, Measure measure) {

@@ -65,10 +65,10 @@ final class Taker {
 
   /** Whether no table has taken anything of a strip. */
   private boolean isWhole(Strip strip) {
-    long still =
-        left.stream()
-            .filter(g -> g.turn() != Turn.SLANTED && strip.box().holdsCentreOf(g.box()))
-            .count();
+    int still = 0;
+    for (Glyph glyph : left) {
+      still += glyph.turn() != Turn.SLANTED && strip.box().holdsCentreOf(glyph.box()) ? 1 : 0;
+    }
     return still > 0 && still == strip.glyphs().size();
   }
 
@@ -88,6 +88,12 @@ final class Taker {
     tables.add(table);
     Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(glyphs);
-    left = left.stream().filter(g -> !taken.contains(g)).toList();
+    List<Glyph> rest = new ArrayList<>(left.size());
+    for (Glyph glyph : left) {
+      if (!taken.contains(glyph)) {
+        rest.add(glyph);
+      }
+    }
+    left = rest;
   }
 }
