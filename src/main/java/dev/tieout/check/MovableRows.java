@@ -8,7 +8,10 @@ import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -131,23 +134,23 @@ final class MovableRows {
 
   /** All ways in which one empty cell stands elsewhere, so that the row says something else. */
   private static List<List<Figure>> moved(List<Figure> row) {
-    List<List<Figure>> all = new ArrayList<>();
+    Map<List<String>, List<Figure>> all = new LinkedHashMap<>();
     for (int from = 0; from < row.size(); from++) {
       for (int to = 0; to < row.size() && isNothing(row.get(from)); to++) {
         List<Figure> other = new ArrayList<>(row);
         other.add(to, other.remove(from));
-        List<Figure> placed = new ArrayList<>();
-        boolean differs = false;
-        for (int i = 0; i < row.size(); i++) {
-          placed.add(other.get(i).at(row.get(i).slot()));
-          differs |= !says(other.get(i)).equals(says(row.get(i)));
-        }
-        if (differs) {
-          all.add(placed);
-        }
+        all.putIfAbsent(other.stream().map(MovableRows::says).toList(), other);
       }
     }
-    return all;
+    all.remove(row.stream().map(MovableRows::says).toList());
+    return all.values().stream().map(o -> placed(o, row)).toList();
+  }
+
+  /** Figures in the slots of others. */
+  private static List<Figure> placed(List<Figure> figures, List<Figure> slots) {
+    return IntStream.range(0, slots.size())
+        .mapToObj(i -> figures.get(i).at(slots.get(i).slot()))
+        .toList();
   }
 
   private static boolean isNothing(Figure figure) {

@@ -57,9 +57,15 @@ final class RowsOf {
     return glued * 3 > filled;
   }
 
-  /** Whether a value is all that a table has, and its label is parted from it: one may be lost. */
+  /**
+   * Whether a value is all that a table has, its label is parted from it, and no sum tells how it
+   * could be cut: then the others are rather lost.
+   */
   private static boolean isAlone(PrintedTable table, List<Atom> row) {
-    return table.rows().size() == 1 && row.size() == 1 && row.get(0).before() != Boundary.GLUED;
+    return table.rows().size() == 1
+        && table.rows().get(0).ties().isEmpty()
+        && row.size() == 1
+        && row.get(0).before() != Boundary.GLUED;
   }
 
   /** Whether a value follows another without a separator, as a figure a sign that there is none. */
