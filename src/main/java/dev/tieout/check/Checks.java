@@ -46,6 +46,7 @@ public final class Checks {
       OF_TABLES.forEach(check -> found.addAll(check.check(table)));
     }
     OF_REPORTS.forEach(check -> found.addAll(check.check(report)));
+    found.addAll(UnprovenPlaces.check(report, found));
     return List.copyOf(found);
   }
 

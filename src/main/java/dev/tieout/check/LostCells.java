@@ -93,10 +93,33 @@ final class LostCells implements TableCheck {
             cells.size() == 1 ? "lost-cell" : "lost-cells", place(table, first));
     return finding
         .at(form.id(), first.row(), Slots.only(columns))
-        .suspects(equal.stream().map(c -> new Slot(form.id(), first.row(), c)).toList())
+        .suspects(cells.size() == 1 ? suspects(table, first, equal) : List.of())
         .found("", known ? String.join(" ", values) : "")
         .arguments(arguments.map())
         .build();
+  }
+
+  /**
+   * The cells of which any may be the lost one; where a body may print all rows on one line, those
+   * of the rows beside it as well, as far as their figures are equal.
+   */
+  private static List<Slot> suspects(TableRecord table, Slot lost, List<String> equal) {
+    FormTable form = table.table();
+    List<Slot> row = equal.stream().map(c -> new Slot(form.id(), lost.row(), c)).toList();
+    if (row.isEmpty() || !form.layouts().contains(FormTable.Layout.ACROSS)) {
+      return row;
+    }
+    List<Slot> all = form.slots().toList();
+    Optional<BigDecimal> value = row.stream().flatMap(s -> number(table, s).stream()).findFirst();
+    int from = all.indexOf(row.get(0));
+    int to = all.indexOf(row.get(row.size() - 1));
+    while (from > 0 && same(value, number(table, all.get(from - 1)))) {
+      from--;
+    }
+    while (to + 1 < all.size() && same(value, number(table, all.get(to + 1)))) {
+      to++;
+    }
+    return all.subList(from, to + 1);
   }
 
   /** The first place of the row; that of the table when the row has none. */
@@ -139,7 +162,11 @@ final class LostCells implements TableCheck {
     if (column < 0 || column >= columns.size()) {
       return Optional.empty();
     }
-    Figure figure = table.figure(slot.row(), columns.get(column).id());
+    return number(table, new Slot(slot.table(), slot.row(), columns.get(column).id()));
+  }
+
+  private static Optional<BigDecimal> number(TableRecord table, Slot slot) {
+    Figure figure = table.figure(slot);
     // A sign that there is nothing says the same as 0.
     return figure.state() == FigureState.NOT_APPLICABLE
         ? Optional.of(BigDecimal.ZERO)

@@ -23,6 +23,12 @@ final class OddBlanks implements Check {
   /** So many printed for each that is blank are a habit. */
   private static final int MANY = 5;
 
+  /** So many of the same kind are a habit of that kind. */
+  private static final int MOST = 2;
+
+  /** Up to so many rows on one side of a tie are a balance, no sum of items. */
+  private static final int FEWEST_ITEMS = 2;
+
   /** With fewer columns a table shows no habit. */
   private static final int FEWEST_COLUMNS = 5;
 
@@ -75,9 +81,12 @@ final class OddBlanks implements Check {
     for (boolean across : new boolean[] {true, false}) {
       // The totals of rows can be left out by habit and those of columns not, and the reverse.
       Habit own = habit(totals, t -> t.habit(across));
-      totals.stream()
-          .filter(t -> t.habit(across).shows(own) || t.habit().shows(both))
-          .forEach(t -> t.left(across).forEach(s -> found.add(total(t.table(), s, across))));
+      for (Totals of : totals) {
+        boolean all = of.habit(across).shows(own) || of.habit().shows(both);
+        of.left(across).stream()
+            .filter(s -> all || of.isOddOfItsKind(s, across))
+            .forEach(s -> found.add(total(of.table(), s, across)));
+      }
     }
     return found;
   }
@@ -121,11 +130,52 @@ final class OddBlanks implements Check {
     }
 
     Habit habit(boolean across) {
-      return new Habit(printed.getOrDefault(across, List.of()).size(), left(across).size());
+      return new Habit(printed(across).size(), left(across).size());
     }
 
     List<Slot> left(boolean across) {
       return left.getOrDefault(across, List.of());
+    }
+
+    private List<Slot> printed(boolean across) {
+      return printed.getOrDefault(across, List.of());
+    }
+
+    /**
+     * Whether the totals of its kind are printed as a rule: the rows that a longer sum adds up are
+     * one kind, since a body may leave their totals out and state those of the others; and a row of
+     * totals left empty as a whole is odd where rows have theirs.
+     */
+    boolean isOddOfItsKind(Slot slot, boolean across) {
+      boolean ofRow = printed(false).stream().anyMatch(s -> s.row().equals(slot.row()));
+      if (!across) {
+        return ofRow
+            ? outnumber(inRow(printed(false), slot), inRow(left(false), slot))
+            : outnumber(printed(true).size(), Math.max(1, left(true).size()));
+      }
+      return outnumber(
+          ofKind(printed(true), slot) + ofKind(printed(false), slot), ofKind(left(true), slot));
+    }
+
+    private static long inRow(List<Slot> totals, Slot slot) {
+      return totals.stream().filter(s -> s.row().equals(slot.row())).count();
+    }
+
+    private long ofKind(List<Slot> totals, Slot slot) {
+      return totals.stream().filter(s -> isItem(s) == isItem(slot)).count();
+    }
+
+    private static boolean outnumber(long printed, long left) {
+      return printed >= MOST * left;
+    }
+
+    /** Whether a sum of several rows adds it up. */
+    private boolean isItem(Slot slot) {
+      return table.table().ties().stream()
+          .filter(t -> !t.isAtMost())
+          .flatMap(t -> Stream.of(t.left(), t.right()))
+          .filter(side -> side.contains(slot))
+          .anyMatch(side -> side.stream().map(Slot::row).distinct().count() > FEWEST_ITEMS);
     }
   }
 

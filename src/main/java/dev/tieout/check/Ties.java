@@ -52,6 +52,12 @@ public final class Ties {
     return table.table().ties().stream().allMatch(t -> ties.check(t).outcome() == TieOutcome.HELD);
   }
 
+  /** How many of some ties of a table hold. */
+  static long held(TableRecord table, List<Tie> some) {
+    Ties ties = new Ties(table);
+    return some.stream().filter(t -> ties.check(t).outcome() == TieOutcome.HELD).count();
+  }
+
   /** How many of them held, broke, or could not be assessed. */
   public static TieTally tally(TableRecord table) {
     return tally(of(table));

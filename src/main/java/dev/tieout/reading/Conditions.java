@@ -18,6 +18,9 @@ final class Conditions {
   /** More than all labels of the sub-items of a form, without which order still tells rows. */
   private static final double MUCH_OF_ORDER = 10.0;
 
+  /** With fewer rows each damage is named by itself. */
+  private static final int FEW_ROWS = 3;
+
   private Conditions() {}
 
   /**
@@ -45,7 +48,15 @@ final class Conditions {
       return Condition.CLOSED_UP;
     }
     boolean much = way.cells() >= MUCH_OF_CELLS || way.order() >= MUCH_OF_ORDER;
-    return much || way.table().isGuessed() ? Condition.DAMAGED : Condition.SOUND;
+    return much || isMuchForItsSize(way) || way.table().isGuessed()
+        ? Condition.DAMAGED
+        : Condition.SOUND;
+  }
+
+  /** Whether a small table lost or gained as much as one cell for each of its rows. */
+  private static boolean isMuchForItsSize(Way way) {
+    int rows = way.table().table().rows().size();
+    return rows >= FEW_ROWS && way.cells() + way.order() >= rows;
   }
 
   private static Condition worst(List<Way> ways, List<Reading> readings) {

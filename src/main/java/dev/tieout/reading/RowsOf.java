@@ -51,10 +51,21 @@ final class RowsOf {
       int size = table.rows().get(r).size();
       filled += row.isEmpty() ? 0 : 1;
       int characters = row.stream().mapToInt(a -> a.text().length()).sum();
-      boolean short_ = !row.isEmpty() && row.size() * 2 <= size && size > 1;
+      boolean short_ = !row.isEmpty() && row.size() * 2 <= size && size > 1 && !isAlone(table, row);
       glued += (short_ && characters >= size) || signsJoin(row) ? 1 : 0;
     }
     return glued * 3 > filled;
+  }
+
+  /**
+   * Whether a value is all that a table has, its label is parted from it, and no sum tells how it
+   * could be cut: then the others are rather lost.
+   */
+  private static boolean isAlone(PrintedTable table, List<Atom> row) {
+    return table.rows().size() == 1
+        && table.rows().get(0).ties().isEmpty()
+        && row.size() == 1
+        && row.get(0).before() != Boundary.GLUED;
   }
 
   /** Whether a value follows another without a separator, as a figure a sign that there is none. */

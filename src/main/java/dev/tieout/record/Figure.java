@@ -48,6 +48,11 @@ public record Figure(
         slot, Optional.of(number), unit, FigureState.NUMBER, raw, place, by, List.of());
   }
 
+  /** The same figure in another slot. */
+  public Figure at(Slot other) {
+    return new Figure(other, value, unit, state, raw, place, basis, alternatives);
+  }
+
   /** The same figure with these alternatives. */
   public Figure among(List<String> values) {
     return new Figure(slot, value, unit, state, raw, place, basis, values);

@@ -69,6 +69,55 @@ class OddBlanksTest {
     assertEquals(List.of(), totals(Tables.requests(2021, left), disputes));
   }
 
+  /** A row of totals that lost its figures; the rows have their totals. */
+  @Test
+  void aRowOfTotalsThatIsBlankWhereRowsHaveTotalsIsTold() {
+    Map<String, String> rows =
+        Map.of(
+            "received", "3 _ _ _ _ 2 5",
+            "carried_in", BLANK,
+            "granted", "3 _ _ _ _ 2 5",
+            "total", BLANK,
+            "carried_out", BLANK);
+    assertEquals(
+        List.of(
+            "total-left-blank /natural_person",
+            "total-left-blank /other",
+            "total-left-blank /total"),
+        totals(Tables.requests(2021, rows)));
+  }
+
+  /** Three of nine totals are too many for chance, but the items of a sum print theirs. */
+  @Test
+  void totalsOfItemsThatAreLostBesideMoreThatArePrintedAreTold() {
+    Map<String, String> rows =
+        Map.of(
+            "received", "4 _ _ _ _ 2 6",
+            "carried_in", BLANK,
+            "granted", "1 _ _ _ _ _ 1",
+            "partly_granted", "1 _ _ _ _ _ 1",
+            "refused_other_law", "1 _ _ _ _ 2 _",
+            "refused_internal", "1 _ _ _ _ _ 1",
+            "total", "4 _ _ _ _ 2 6",
+            "carried_out", BLANK);
+    assertEquals(
+        List.of("total-left-blank refused_other_law/"), totals(Tables.requests(2021, rows)));
+  }
+
+  /** A body that states the totals of its balance and leaves out those of the items. */
+  @Test
+  void totalsOfAllItemsLeftBlankAreAHabitThoughOthersArePrinted() {
+    Map<String, String> rows =
+        Map.of(
+            "received", "3 _ _ _ 1 2 6",
+            "carried_in", "1 _ _ _ _ 1 2",
+            "granted", "3 _ _ _ _ 1 _",
+            "refused_internal", "_ _ _ _ 1 1 _",
+            "total", "3 _ _ _ 1 2 6",
+            "carried_out", "1 _ _ _ _ 1 2");
+    assertEquals(List.of(), totals(Tables.requests(2021, rows)));
+  }
+
   @Test
   void aCellLeftBlankAmongPrintedZerosIsToldWithItsRow() {
     assertEquals(

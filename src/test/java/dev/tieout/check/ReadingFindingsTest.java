@@ -40,6 +40,14 @@ class ReadingFindingsTest {
     assertEquals("自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计", found.get(0).arguments().get("equal@zh"));
   }
 
+  /** Where all rows may be printed on one line, the lost cell may be of the row beside. */
+  @Test
+  void aLostZeroOfARowPrintedBesideOthersMayBeOneOfTheirs() {
+    Finding found = lost(Tables.disputes("2 1 3 17 23", "0 0 L 0 0", "0 0 4 0 4")).get(0);
+    assertEquals(7, found.suspects().size());
+    assertEquals("litigation_after_reconsideration", found.suspects().get(6).row());
+  }
+
   @Test
   void saysWhatTheLostCellMustBeAndThatOnlyItCanBeTheLostOne() {
     Finding found = lost(Tables.disputes("2 1 L 17 23", ZEROS, ZEROS)).get(0);

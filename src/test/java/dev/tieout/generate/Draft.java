@@ -1,6 +1,7 @@
 package dev.tieout.generate;
 
 import dev.tieout.form.Slot;
+import dev.tieout.generate.damage.DamageKind;
 import dev.tieout.generate.damage.DamageKind.Needs;
 import dev.tieout.generate.damage.Damaged;
 import dev.tieout.generate.error.ErrorPlanter;
@@ -19,6 +20,7 @@ import dev.tieout.generate.truth.TruthMaker;
 import dev.tieout.generate.truth.Zeros;
 import dev.tieout.source.Source;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +56,22 @@ record Draft(Scenario scenario, ReportTruth truth, Optional<PlantedError> error,
       case ZEROS -> Zeros.DIGIT;
       default -> unseen ? Zeros.DIGIT : usual;
     };
+  }
+
+  /** The same draft, undamaged, with other texts in some slots. */
+  static Draft whole(Scenario scenario, Map<Slot, String> texts) {
+    Draft draft =
+        of(new Scenario(scenario.seed(), scenario.shape(), DamageKind.NONE, scenario.error()));
+    PrintedReport other = draft.print().mapTables(t -> t.map(r -> r.map(c -> rewritten(c, texts))));
+    return new Draft(scenario, draft.truth, draft.error, new Damaged(other, Set.of()));
+  }
+
+  private static PrintCell rewritten(PrintCell cell, Map<Slot, String> texts) {
+    return cell.slots().stream()
+        .filter(s -> cell.isValue() && texts.containsKey(s))
+        .map(s -> cell.withText(texts.getOrDefault(s, "")))
+        .findFirst()
+        .orElse(cell);
   }
 
   PrintedReport print() {

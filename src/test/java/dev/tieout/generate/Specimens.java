@@ -1,9 +1,12 @@
 package dev.tieout.generate;
 
+import dev.tieout.form.Slot;
 import dev.tieout.generate.render.PdfPrinter;
 import dev.tieout.generate.render.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Makes specimens. */
 public final class Specimens {
@@ -13,6 +16,15 @@ public final class Specimens {
   public static Specimen make(Scenario scenario) {
     Draft draft = Draft.of(scenario);
     return draft.specimen(draft.render());
+  }
+
+  /**
+   * Whether the source of a damaged report is byte for byte that of a whole one, which differs in
+   * nothing but these texts: then nobody who has the source alone can know of the damage.
+   */
+  public static boolean isAlsoWhole(Specimen specimen, Map<Slot, String> texts) {
+    byte[] whole = Draft.whole(specimen.scenario(), texts).render();
+    return Arrays.equals(whole, specimen.source().bytes());
   }
 
   /** Many specimens, all PDFs among them printed in one run of the browser. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tieout.Tieout;
 import dev.tieout.check.Finding;
 import dev.tieout.check.Severity;
 import dev.tieout.form.Slot;
@@ -224,5 +225,17 @@ final class ScorerTest {
     assertEquals(4, lines.length);
     assertTrue(lines[2].startsWith("| LINES | 2 | 400 | 99.75 % | 0 | 0 | 0 | 0 | **1** | 0 |"));
     assertEquals(0.9975, table.all().right(), 1e-9);
+  }
+
+  /** A body that writes its zeros now as 0 and now not at all may have left out any of them. */
+  @Test
+  void zerosOfARowWhoseSourceIsThatOfAWholeReportAreLostAndOtherFiguresAreWrong() {
+    Scenario scenario = new Scenario(1_501_417, Shape.PIPE_PADDED, DamageKind.LOST_4_IN_ROW, false);
+    Specimen specimen = Specimens.make(scenario);
+    assertEquals(Zeros.MIXED, specimen.truth().style().zeros());
+    assertEquals(
+        0, new Scorer(Tieout.standard()::extract).score(specimen).count(Outcome.SILENTLY_WRONG));
+    Slot other = new Slot("requests", "other_rest", "natural_person");
+    assertEquals(1, new Echo(specimen).say(other, 0).score().count(Outcome.SILENTLY_WRONG));
   }
 }

@@ -2,7 +2,9 @@ package dev.tieout.score;
 
 import dev.tieout.form.Slot;
 import dev.tieout.generate.Specimen;
+import dev.tieout.generate.Specimens;
 import dev.tieout.generate.truth.Entry;
+import dev.tieout.generate.truth.Zeros;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges the slots of one table of one report. */
 final class TableScorer {
@@ -44,6 +47,7 @@ final class TableScorer {
     List<Slot> slots = specimen.truth().edition().facts().slots(table);
     slots.forEach(slot -> verdicts.put(slot, verdict(slot)));
     extras(table, slots);
+    rewritten(slots).forEach(slot -> verdicts.put(slot, Verdict.LOST));
     // As many cells as stand in for lost ones may themselves be said to be lost.
     int standIns = count(EnumSet.of(Verdict.STAND_IN));
     int excused = Math.min(standIns, count(EnumSet.of(Verdict.MISSED)));
@@ -63,6 +67,38 @@ final class TableScorer {
       outcomes.put(entry.getKey(), outcome(entry.getKey(), verdict));
     }
     return outcomes;
+  }
+
+  /**
+   * Slots that came out as another whole report has them whose source is the same, byte by byte: it
+   * has the same numbers, and its body wrote other zeros of the row as empty cells.
+   */
+  private List<Slot> rewritten(List<Slot> slots) {
+    boolean mixed = specimen.truth().style().zeros() == Zeros.MIXED;
+    if (!mixed || verdicts.values().stream().noneMatch(v -> v == Verdict.WRONG)) {
+      return List.of();
+    }
+    Map<String, List<Slot>> rows = slots.stream().collect(Collectors.groupingBy(Slot::row));
+    List<Slot> zeros =
+        rows.values().stream()
+            .filter(row -> row.stream().anyMatch(this::isGone))
+            .flatMap(List::stream)
+            .filter(this::isZeroInBoth)
+            .toList();
+    Map<Slot, String> texts =
+        zeros.stream().collect(Collectors.toMap(s -> s, s -> figures.get(s).raw()));
+    return !texts.isEmpty() && Specimens.isAlsoWhole(specimen, texts)
+        ? zeros.stream().filter(s -> verdicts.get(s) == Verdict.WRONG).toList()
+        : List.of();
+  }
+
+  private boolean isZeroInBoth(Slot slot) {
+    Figure figure = figures.get(slot);
+    boolean zero =
+        figure != null
+            && (figure.state() == FigureState.BLANK
+                || figure.value().map(v -> v.signum() == 0).orElse(false));
+    return zero && specimen.truth().numbers().get(slot).signum() == 0;
   }
 
   /** Cells that are there, came out wrong, and are said to be doubtful. */

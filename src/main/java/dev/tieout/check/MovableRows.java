@@ -1,0 +1,163 @@
+package dev.tieout.check;
+
+import dev.tieout.form.Slot;
+import dev.tieout.form.Tie;
+import dev.tieout.reading.Basis;
+import dev.tieout.record.Figure;
+import dev.tieout.record.FigureState;
+import dev.tieout.record.TableRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Rows whose figures could stand elsewhere: with an empty cell taken out in one place and put in at
+ * another, as where the source lost one cell and has another too many, no fewer ties hold. Or they
+ * were cut from one run of digits by the sum of their row, and no other sum confirms it.
+ */
+final class MovableRows {
+  /** A figure that equals one other alone is the only item of its total, or another item. */
+  private static final int FEWEST_SUMMED = 2;
+
+  private final TableRecord table;
+  private final List<List<Slot>> rows;
+
+  /** Rows whose total seems to stand in another column; they prove nothing of other rows. */
+  private final List<List<Slot>> shifted;
+
+  private final boolean lacks;
+
+  MovableRows(TableRecord table) {
+    this.table = table;
+    rows = table.table().rows().stream().map(r -> Slots.ofRow(table, r.id())).toList();
+    shifted = rows.stream().filter(this::hasShiftedTotal).toList();
+    lacks =
+        table.figures().values().stream()
+            .anyMatch(f -> f.state() == FigureState.LOST || f.state() == FigureState.UNREADABLE);
+  }
+
+  TableRecord table() {
+    return table;
+  }
+
+  /** Whether an empty total stands beside a figure that is the sum of all others of its row. */
+  boolean showsShift() {
+    return !shifted.isEmpty();
+  }
+
+  /** The cells of each such row, from left to right. */
+  List<List<Slot>> all() {
+    boolean allShifted = showsShift() && shifted.stream().allMatch(this::isWithoutTotals);
+    return rows.stream()
+        .filter(r -> isMixed(r) ? allShifted || isMovable(r) : lacks && isUnconfirmedCut(r))
+        .toList();
+  }
+
+  /** Whether no row of the table has its total where this one lacks it. */
+  private boolean isWithoutTotals(List<Slot> row) {
+    String total = row.get(row.size() - 1).column();
+    return rows.stream().noneMatch(r -> figures(r).anyMatch(f -> isNumber(f, total)));
+  }
+
+  private static boolean isNumber(Figure figure, String column) {
+    return figure.slot().column().equals(column) && figure.value().isPresent();
+  }
+
+  private Stream<Figure> figures(List<Slot> row) {
+    return row.stream().map(table::figure);
+  }
+
+  private boolean hasShiftedTotal(List<Slot> row) {
+    return table.table().ties().stream()
+        .flatMap(t -> row.stream().filter(s -> Cells.isBlank(table.figure(s))).map(t::partsOf))
+        .anyMatch(parts -> row.containsAll(parts) && isSumAmong(parts));
+  }
+
+  private boolean isSumAmong(List<Slot> parts) {
+    List<BigDecimal> filled =
+        figures(parts).flatMap(f -> f.value().stream()).filter(v -> v.signum() > 0).toList();
+    BigDecimal all = filled.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal most = filled.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    return filled.size() > FEWEST_SUMMED && most.add(most).compareTo(all) == 0;
+  }
+
+  /**
+   * Whether its cells differ, some of them empty or lost: of equal ones beside a lost one the
+   * finding about that tells.
+   */
+  private boolean isMixed(List<Slot> row) {
+    return figures(row).anyMatch(MovableRows::isNothing)
+        && figures(row)
+                .filter(f -> f.state() != FigureState.LOST)
+                .map(MovableRows::says)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private boolean isMovable(List<Slot> row) {
+    // Of a row that lacks a cell the sums tell the places, and they may have been published wrong.
+    if (shifted.contains(row) || figures(row).anyMatch(f -> f.state() == FigureState.LOST)) {
+      return true;
+    }
+    List<Figure> figures = figures(row).toList();
+    List<Tie> ties = proving(row);
+    long held = Ties.held(table, ties);
+    return moved(figures).stream().anyMatch(m -> Ties.held(table.with(m), ties) >= held);
+  }
+
+  /** The ties of a row, but for those that need a row which proves nothing. */
+  private List<Tie> proving(List<Slot> row) {
+    return table.table().ties().stream()
+        .filter(t -> t.slots().anyMatch(row::contains))
+        .filter(t -> shifted.stream().noneMatch(r -> t.slots().anyMatch(r::contains)))
+        .toList();
+  }
+
+  /** Whether one of its figures is what it is by the sum of its row alone. */
+  private boolean isUnconfirmedCut(List<Slot> row) {
+    return figures(row)
+        .filter(f -> f.basis() == Basis.TIES && f.value().filter(v -> v.signum() != 0).isPresent())
+        .anyMatch(f -> Ties.held(table, between(f.slot())) == 0);
+  }
+
+  private List<Tie> between(Slot slot) {
+    return table.table().ties().stream()
+        .filter(t -> t.slots().anyMatch(slot::equals))
+        .filter(t -> t.slots().anyMatch(s -> !s.row().equals(slot.row())))
+        .toList();
+  }
+
+  /** All ways in which one empty cell stands elsewhere, so that the row says something else. */
+  private static List<List<Figure>> moved(List<Figure> row) {
+    Map<List<String>, List<Figure>> all = new LinkedHashMap<>();
+    for (int from = 0; from < row.size(); from++) {
+      for (int to = 0; to < row.size() && isNothing(row.get(from)); to++) {
+        List<Figure> other = new ArrayList<>(row);
+        other.add(to, other.remove(from));
+        all.putIfAbsent(other.stream().map(MovableRows::says).toList(), other);
+      }
+    }
+    all.remove(row.stream().map(MovableRows::says).toList());
+    return all.values().stream().map(o -> placed(o, row)).toList();
+  }
+
+  /** Figures in the slots of others. */
+  private static List<Figure> placed(List<Figure> figures, List<Figure> slots) {
+    return IntStream.range(0, slots.size())
+        .mapToObj(i -> figures.get(i).at(slots.get(i).slot()))
+        .toList();
+  }
+
+  private static boolean isNothing(Figure figure) {
+    return Cells.isBlank(figure) || figure.state() == FigureState.LOST;
+  }
+
+  private static String says(Figure figure) {
+    return isNothing(figure) ? "" : figure.raw();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.tieout.check;
+
+import dev.tieout.form.Slot;
+import dev.tieout.record.Figure;
+import dev.tieout.record.FigureState;
+import dev.tieout.record.ReportRecord;
+import dev.tieout.record.TableRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What nothing proves in a report that shows signs of damage: in which columns the figures of a row
+ * with empty cells stand, and, where no figure stands twice, that empty cells are empty.
+ */
+final class UnprovenPlaces {
+  /** What is only found in a report that lost something on its way, or was printed with a gap. */
+  private static final Set<String> SIGNS =
+      Set.of(
+          "ambiguous-figure",
+          "blank-hides-figure",
+          "cells-closed-up",
+          "figure-left-over",
+          "lost-cell",
+          "lost-cells",
+          "lost-column",
+          "lost-row",
+          "table-beyond-repair",
+          "table-damaged",
+          "table-undecided",
+          "text-in-number",
+          "total-left-blank",
+          "unreadable-figure",
+          "zero-left-blank");
+
+  private UnprovenPlaces() {}
+
+  /**
+   * The findings about places.
+   *
+   * @param found all other findings of the report
+   */
+  static List<Finding> check(ReportRecord report, List<Finding> found) {
+    List<MovableRows> tables =
+        report.tables().stream()
+            .filter(t -> !t.why().refused() && t.table().ledger().isEmpty())
+            .map(MovableRows::new)
+            .toList();
+    boolean signs = found.stream().anyMatch(f -> SIGNS.contains(f.code()));
+    if (!signs && tables.stream().noneMatch(MovableRows::showsShift)) {
+      return List.of();
+    }
+    List<Finding> all = new ArrayList<>();
+    for (MovableRows rows : tables) {
+      rows.all().forEach(row -> all.add(unproven(rows.table(), row)));
+    }
+    if (isWithoutRepeats(report)) {
+      tables.stream()
+          .map(MovableRows::table)
+          .filter(t -> !Slots.in(t, FigureState.BLANK).isEmpty())
+          .forEach(t -> all.add(DamagedTables.finding("repeats-missing", t)));
+    }
+    return all;
+  }
+
+  private static Finding unproven(TableRecord table, List<Slot> row) {
+    Slot first = row.get(0);
+    return FindingCatalogue.finding("place-unproven", table.figure(first).place())
+        .at(table.table().id(), first.row(), "")
+        .suspects(row)
+        .arguments(new Arguments().name("row", n -> n.row(table.table(), first.row())).map())
+        .build();
+  }
+
+  /** Whether figures stand in the tables of a report, and none of them twice. */
+  private static boolean isWithoutRepeats(ReportRecord report) {
+    List<String> texts =
+        report.tables().stream()
+            .flatMap(t -> t.figures().values().stream())
+            .filter(f -> !Cells.isBlank(f))
+            .map(Figure::raw)
+            .map(String::strip)
+            .filter(raw -> !raw.isEmpty())
+            .toList();
+    return !texts.isEmpty() && texts.stream().distinct().count() == texts.size();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tieout.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tieout.record.ReportRecord;
+import dev.tieout.record.TableRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** In a report that shows signs of damage, what no sum proves carries a finding. */
+class UnprovenPlacesTest {
+  private static final String BLANK = "_ _ _ _ _ _ _";
+
+  /** A report of which every other row is 5 in all and adds up. */
+  private static final Map<String, String> SOUND =
+      Map.of(
+          "received", "3 _ _ _ _ 2 5",
+          "carried_in", BLANK,
+          "granted", "3 _ _ _ _ 2 5",
+          "total", "3 _ _ _ _ 2 5",
+          "carried_out", BLANK);
+
+  private static TableRecord requests(String row, String cells) {
+    Map<String, String> rows = new HashMap<>(SOUND);
+    rows.put(row, cells);
+    return Tables.requests(2021, rows);
+  }
+
+  private static List<String> places(TableRecord... tables) {
+    ReportRecord report = ReportRecords.report("a", "", "", List.of(tables), List.of());
+    return Checks.all(report).stream()
+        .filter(f -> f.code().equals("place-unproven") || f.code().equals("repeats-missing"))
+        .map(f -> f.code() + " " + f.table() + "/" + f.row())
+        .toList();
+  }
+
+  private static List<String> placesBesideDamage(TableRecord table) {
+    return places(table, Tables.disputes("0 0 0 0 0", "L 0 0 0 0", "0 0 0 0 0"));
+  }
+
+  /** With the blank before the zeros taken out, the zeros move and all sums hold. */
+  @Test
+  void zerosAndBlanksThatMayHaveChangedPlacesAreToldInADamagedReport() {
+    String row = "_ _ 0 _ 0 0 _";
+    assertEquals(
+        List.of("place-unproven requests/declined_petition"),
+        placesBesideDamage(requests("declined_petition", row)).stream()
+            .filter(f -> f.endsWith("declined_petition"))
+            .toList());
+  }
+
+  @Test
+  void figuresThatWouldBreakSumsInAnyOtherColumnAreProven() {
+    assertEquals(List.of(), placesBesideDamage(requests("carried_in", BLANK)));
+  }
+
+  @Test
+  void aReportWithoutSignsOfDamageHasNoUnprovenPlaces() {
+    assertEquals(List.of(), places(Tables.disputes("0 _ 0 _ _", "_ 0 _ 0 0", "0 0 _ _ 0")));
+  }
+
+  /** Which of the cells is the lost one was told by sums, and they may be published wrong. */
+  @Test
+  void theFiguresBesideALostCellMayStandElsewhere() {
+    TableRecord disputes = Tables.disputes("0 0 0 0 0", "0 0 1 1 L", "0 0 0 0 0");
+    assertEquals(List.of("place-unproven disputes/litigation_direct"), places(disputes));
+  }
+
+  /** 2 and 3 add up to 5, which stands one cell before the empty total. */
+  @Test
+  void aTotalOneCellBeforeItsOwnShowsThatItsRowMoved() {
+    TableRecord disputes = Tables.disputes("2 3 _ 5 _", "_ _ _ 5 _", "_ _ _ _ _");
+    assertEquals(
+        List.of(
+            "place-unproven disputes/reconsideration", "place-unproven disputes/litigation_direct"),
+        places(disputes));
+  }
+
+  /** In a body that leaves totals out, two equal figures are two items. */
+  @Test
+  void anEqualFigureBesideAnEmptyTotalIsNoTotal() {
+    assertEquals(List.of(), places(Tables.disputes("2 _ _ 2 _", "_ _ 1 _ _", "_ _ _ _ _")));
+  }
+
+  /** What removes repeated cells leaves a single figure of each row. */
+  @Test
+  void blanksOfADamagedReportInWhichNoFigureStandsTwiceMayHideFigures() {
+    TableRecord disputes = Tables.disputes("2 _ _ _ _", "3 _ _ _ _", "A:4|_ _ _ _ _");
+    assertEquals(
+        List.of("repeats-missing disputes/"),
+        places(disputes).stream().filter(f -> f.startsWith("repeats")).toList());
+    TableRecord twice = Tables.disputes("2 _ _ _ 2", "3 _ _ _ 3", "A:4|_ _ _ _ _");
+    assertEquals(List.of(), places(twice).stream().filter(f -> f.startsWith("repeats")).toList());
+  }
+}

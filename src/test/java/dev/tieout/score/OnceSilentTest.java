@@ -1,0 +1,36 @@
+package dev.tieout.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tieout.Tieout;
+import dev.tieout.generate.Scenario;
+import dev.tieout.generate.Specimens;
+import dev.tieout.generate.damage.DamageKind;
+import dev.tieout.generate.render.Shape;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One damaged report for each cause of figures that once came out wrong with nothing said. */
+final class OnceSilentTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "zeros and blanks changed places, 1000708, LINES, SHIFTED_FROM_ROW, true",
+    "zeros and blanks of a small table, 1502941, LINES, LABELS_ALL_LOST_2, false",
+    "a published error was read as a lost cell, 1000137, PIPE_PADDED, GROUP_ECHOED, true",
+    "sums told the places in a row published wrong, 1500082, PIPE_BEFORE, LOST_2, true",
+    "a total one cell before its own, 1500067, PIPE_PLAIN, COLUMN_VALUES_LOST, true",
+    "lost totals of items, 1500957, PIPE_PADDED, LOST_IN_TOTALS, true",
+    "a row of totals lost its figures, 1501393, PIPE_PADDED, ROW_VALUES_LOST, false",
+    "a row of another table read into a small one, 1002393, TABS, INTERLEAVED, false",
+    "blanks where repeated cells were removed, 1001446, PIPE_PADDED, REPEATS_REMOVED, false",
+    "an amount cut into a count and an amount, 1502345, HTML_CLEAN, REPEATS_REMOVED, false",
+    "a lost figure of a row beside others on its line, 1501049, TABS, LOST_4, true",
+    "a run cut by the sum of its row alone, 1001979, GLUED, LOST_2, true",
+  })
+  void nothingIsSilentlyWrongAnyMore(
+      String cause, long seed, Shape shape, DamageKind damage, boolean error) {
+    Scorer scorer = new Scorer(Tieout.standard()::extract);
+    Score score = scorer.score(Specimens.make(new Scenario(seed, shape, damage, error)));
+    assertEquals(0, score.count(Outcome.SILENTLY_WRONG), () -> cause + ": " + score.faults());
+  }
+}
