@@ -12,6 +12,9 @@ final class Offers {
   /** Beside a table that fits so well no search is made for another. */
   private static final double FITS = 0.7;
 
+  /** How much work may be done to part the rows of a report that nothing else parts. */
+  private static final long RUN_LOOKS = 10_000_000;
+
   private final Lexicon lexicon;
   private final List<List<PrintedTable>> layouts;
 
@@ -26,7 +29,7 @@ final class Offers {
   }
 
   List<Offer> of(List<Item> items) {
-    Work work = Work.ofReport();
+    Work work = Work.of(RUN_LOOKS, 0);
     List<Offer> offers = new ArrayList<>();
     List<Region> open = new ArrayList<>();
     for (int t = 0; t < lexicon.tables().size(); t++) {
