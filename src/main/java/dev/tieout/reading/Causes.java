@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,14 @@ final class Causes {
   /** Two figures that were changed together, as a row left at 0, weigh less than two errors. */
   private static final double PAIR = 1.5;
 
+  /** What a change counts besides that nothing which happens in typing explains. */
+  private static final double UNEXPLAINED = 0.6;
+
   /** So many broken ties are a wrong reading, whatever their causes; none are looked for. */
   private static final int MOST_BROKEN = 18;
+
+  /** Of no more broken ties it is looked for what broke each. */
+  private static final int FEW_BROKEN = 3;
 
   /** More errors than this are not told apart. */
   private static final int MOST = 8;
@@ -34,10 +41,15 @@ final class Causes {
   private final TieState.Sides[] sides;
   private final long[] differences;
   private final Work work;
+
+  /** Whether figures were cut from runs of digits, so that a wrong cut may pass for an error. */
+  private final boolean cut;
+
   private final BitSet broken = new BitSet();
 
-  private Causes(TieIndex index, long[] values, Work work) {
+  private Causes(TieIndex index, long[] values, boolean cut, Work work) {
     this.work = work;
+    this.cut = cut;
     this.index = index;
     this.ties = index.ties();
     this.values = values;
@@ -48,9 +60,12 @@ final class Causes {
   /**
    * What the published errors of the values weigh; the values are completed where ties leave one
    * choice.
+   *
+   * @param cut whether the figures were cut from runs of digits; then an error that no slip
+   *     explains weighs more
    */
-  static double cost(TieIndex ties, long[] values, Work work) {
-    Causes causes = new Causes(ties, values.clone(), work);
+  static double cost(TieIndex ties, long[] values, boolean cut, Work work) {
+    Causes causes = new Causes(ties, values.clone(), cut, work);
     causes.complete();
     causes.findBroken();
     if (causes.broken.isEmpty()) {
@@ -90,14 +105,14 @@ final class Causes {
     double count = 0;
     while (!broken.isEmpty() && count < MOST) {
       Mend best = best();
-      if (best.rate() <= 1) {
+      if (best.rate() < 1 || (best.rate() == 1 && (!cut || broken.cardinality() > FEW_BROKEN))) {
         return count + broken.cardinality();
       }
       change(best.cells, best.deltas, 1);
       for (int t = broken.nextSetBit(0); t >= 0; t = broken.nextSetBit(t + 1)) {
         broken.set(t, isBroken(t));
       }
-      count += best.weight;
+      count += best.weight + best.odd;
     }
     return count + broken.cardinality();
   }
@@ -107,16 +122,61 @@ final class Causes {
     Mend best = Mend.NONE;
     for (int cell : cells()) {
       for (long delta : deltas(cell)) {
-        Mend single = mend(new int[] {cell}, new long[] {delta}, 1);
-        Mend pair = pair(cell, delta);
-        best = better(better(best, single), pair);
+        best = better(best, mend(new int[] {cell}, new long[] {delta}, 1));
+        best = better(best, pair(cell, delta));
+        best = cut ? better(best, swap(cell, delta)) : best;
       }
     }
     return best;
   }
 
-  private static Mend better(Mend a, Mend b) {
-    return b.rate() > a.rate() ? b : a;
+  private Mend better(Mend a, Mend b) {
+    if (b.mended == 0 || b.rate() < a.rate()) {
+      return a;
+    }
+    Mend known = b.odd(cut && !isSlip(b) ? UNEXPLAINED : 0);
+    return b.rate() > a.rate() || known.odd < a.odd ? known : a;
+  }
+
+  /** Whether something that happens when figures are typed explains the change. */
+  private boolean isSlip(Mend mend) {
+    int[] cells = mend.cells;
+    boolean swapped = cells.length == 2 && values[cells[0]] + mend.deltas[0] == values[cells[1]];
+    return (swapped && mend.deltas[0] == -mend.deltas[1])
+        || Slip.explains(values[cells[0]], values[cells[0]] + mend.deltas[0])
+        || (cells.length == 1 && isStale(cells[0], mend.deltas[0]));
+  }
+
+  /** Whether a total is off by one of several items. */
+  private boolean isStale(int cell, long delta) {
+    for (int t : index.of(cell)) {
+      TieTerms tie = ties.get(t);
+      int[] items = tie.hasLeft(cell) ? tie.right() : tie.left();
+      boolean total = (tie.hasLeft(cell) ? tie.left() : tie.right()).length == 1;
+      if (total && broken.get(t)) {
+        long filled = Arrays.stream(items).filter(i -> values[i] != 0).count();
+        if (filled > 1 && Arrays.stream(items).anyMatch(i -> values[i] == delta)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A figure that stands in the place of another of the same sum, and that one in its own. */
+  private Mend swap(int cell, long delta) {
+    Mend best = Mend.NONE;
+    for (int t : index.of(cell)) {
+      TieTerms tie = ties.get(t);
+      for (int[] side : List.of(tie.left(), tie.right())) {
+        for (int other : side) {
+          if (values[other] == values[cell] + delta) {
+            best = better(best, mend(new int[] {cell, other}, new long[] {delta, -delta}, PAIR));
+          }
+        }
+      }
+    }
+    return best;
   }
 
   /**
@@ -172,7 +232,7 @@ final class Causes {
       }
     }
     change(cells, deltas, -1);
-    return new Mend(cells, deltas, weight, mended);
+    return new Mend(cells, deltas, weight, mended, 0);
   }
 
   private void change(int[] cells, long[] deltas, int sign) {
@@ -185,8 +245,12 @@ final class Causes {
   }
 
   /** A change of one or two figures. */
-  private record Mend(int[] cells, long[] deltas, double weight, int mended) {
-    static final Mend NONE = new Mend(new int[0], new long[0], 1, 0);
+  private record Mend(int[] cells, long[] deltas, double weight, int mended, double odd) {
+    static final Mend NONE = new Mend(new int[0], new long[0], 1, 0, 0);
+
+    Mend odd(double more) {
+      return new Mend(cells, deltas, weight, mended, more);
+    }
 
     double rate() {
       return mended / weight;

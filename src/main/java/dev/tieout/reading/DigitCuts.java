@@ -4,6 +4,7 @@ import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,6 +40,11 @@ final class DigitCuts {
   private final boolean[][] dead;
   private final List<int[]> found = new ArrayList<>();
   private final Work work;
+
+  /** Whether more rows may stand behind this one. */
+  private final boolean inRun;
+
+  private BitSet rowEnds = new BitSet();
   private int steps;
 
   /**
@@ -49,8 +55,9 @@ final class DigitCuts {
    */
   record Cuts(List<Candidate> all, boolean cutOff) {}
 
-  private DigitCuts(RowValues row, int most, boolean tied, Work work) {
+  private DigitCuts(RowValues row, int most, boolean tied, boolean inRun, Work work) {
     this.work = work;
+    this.inRun = inRun;
     this.row = row;
     this.cells = row.row().size();
     this.most = most;
@@ -88,9 +95,26 @@ final class DigitCuts {
     if (length > row.row().size() * Numbers.MOST_DIGITS) {
       return new Cuts(List.of(), true);
     }
-    DigitCuts made = new DigitCuts(row, most, tied, work);
+    DigitCuts made = new DigitCuts(row, most, tied, false, work);
     made.cut(0, 0);
     return new Cuts(made.candidates(), made.cutOff());
+  }
+
+  /** A search in a run that holds several rows. */
+  static DigitCuts ofRun(RowValues run, Work work) {
+    return new DigitCuts(run, Integer.MAX_VALUE, true, true, work);
+  }
+
+  /** Where a row may end that begins at this character of the run and adds up. */
+  BitSet ends(int from) {
+    rowEnds = new BitSet();
+    cut(0, from);
+    return rowEnds;
+  }
+
+  /** Whether the search was broken off, so that there may be more. */
+  boolean isCutOff() {
+    return cutOff();
   }
 
   private boolean cutOff() {
@@ -140,7 +164,7 @@ final class DigitCuts {
   private boolean cut(int cell, int at) {
     int left = atomOf.length - 1 - at;
     if (cell == cells) {
-      return left == 0 && keep();
+      return inRun ? end(at) : left == 0 && keep();
     }
     if (left < cells - cell || dead[cell][at]) {
       return false;
@@ -163,6 +187,11 @@ final class DigitCuts {
     }
     dead[cell][at] = !possible && !cutOff() && isClosed(cell);
     return possible;
+  }
+
+  private boolean end(int at) {
+    rowEnds.set(at);
+    return true;
   }
 
   private boolean keep() {

@@ -42,11 +42,15 @@ final class GluedChoice {
   static List<List<Candidate>> of(
       PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
     GluedChoice choice = new GluedChoice(table, values, rows, work);
-    List<List<Candidate>> found = choice.tied();
-    for (int broken = 1; found.isEmpty() && broken <= BROKEN; broken++) {
+    List<List<Candidate>> tied = choice.tied();
+    List<List<Candidate>> found = new ArrayList<>();
+    // That a cell was lost may be dearer than that a figure was published wrong.
+    boolean sure = tied.stream().anyMatch(GluedChoice::isComplete);
+    for (int broken = 1; !sure && found.isEmpty() && broken <= BROKEN; broken++) {
       found = choice.withErrors(broken);
     }
-    found = found.isEmpty() ? choice.withWrongRow() : found;
+    found = found.isEmpty() && tied.isEmpty() ? choice.withWrongRow() : found;
+    found.addAll(tied);
     return found.isEmpty() ? List.of(choice.common(rows)) : choice.likeliest(found);
   }
 
@@ -131,6 +135,13 @@ final class GluedChoice {
         .sorted(Comparator.comparingDouble(GluedChoice::damage))
         .limit(MOST_SOLUTIONS)
         .toList();
+  }
+
+  /** Whether no row that has figures lacks one. */
+  private static boolean isComplete(List<Candidate> choice) {
+    return choice.stream()
+        .map(Candidate::parts)
+        .allMatch(p -> p.stream().noneMatch(Part::isLost) || p.stream().allMatch(Part::isLost));
   }
 
   private static double damage(List<Candidate> choice) {

@@ -11,6 +11,12 @@ final class GluedRow {
   /** So many ways to cut a row may be right by its own ties. */
   private static final int MOST_CUTS = 4_000;
 
+  /** How much dearer a lost cell may be than that all are there and do not add up. */
+  private static final double WINDOW = Costs.GLUED_LOST - Costs.BROKEN + 0.2;
+
+  /** So many ways of a row that may lack a cell are weighed. */
+  private static final int MOST_WIDE = 250;
+
   /** So many ways are weighed to cut a row whose ties do not hold. */
   private static final int MOST_BROKEN = 8_000;
 
@@ -31,7 +37,9 @@ final class GluedRow {
   private static List<Candidate> damaged(RowValues row, double window, Work work) {
     RowReader search = RowReader.search(row, window, work);
     List<Candidate> candidates = new ArrayList<>(search.sorted());
-    if (search.cutOff()) {
+    if (!search.cutOff()) {
+      candidates = wider(row, candidates, work);
+    } else {
       DigitCuts.Cuts broken = broken(row, work);
       if (broken.cutOff()) {
         return List.of(unread(row));
@@ -41,6 +49,13 @@ final class GluedRow {
       candidates.sort(Comparator.comparingDouble(Candidate::cost));
     }
     return candidates.isEmpty() ? List.of(unread(row)) : candidates;
+  }
+
+  /** The same with those in which a cell was lost, unless these are too many to tell anything. */
+  private static List<Candidate> wider(RowValues row, List<Candidate> narrow, Work work) {
+    RowReader search = RowReader.search(row, WINDOW, work);
+    List<Candidate> wide = search.sorted();
+    return search.cutOff() || wide.size() > MOST_WIDE ? narrow : wide;
   }
 
   /** All ways to cut the row, whether its ties hold or not. */

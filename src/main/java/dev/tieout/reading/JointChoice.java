@@ -38,10 +38,12 @@ final class JointChoice {
   private final List<List<Candidate>> rows;
   private final TieIndex ties;
   private final Map<List<Candidate>, Joint> found = new LinkedHashMap<>();
+  private final boolean glued;
   private final Work work;
   private int steps;
 
-  private JointChoice(PrintedTable table, List<List<Candidate>> rows, Work work) {
+  private JointChoice(PrintedTable table, List<List<Candidate>> rows, boolean glued, Work work) {
+    this.glued = glued;
     this.work = work;
     this.table = table;
     this.rows = rows;
@@ -51,11 +53,13 @@ final class JointChoice {
   /** The readings found, cheapest first. */
   static List<Joint> choose(
       PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
-    JointChoice choice = new JointChoice(table, rows, work);
-    if (rows.stream().allMatch(r -> r.size() == 1)) {
-      choice.evaluate(rows.stream().map(r -> r.get(0)).toList());
-    } else if (values.stream().anyMatch(RowValues::glued)) {
+    boolean glued = values.stream().anyMatch(RowValues::glued);
+    JointChoice choice = new JointChoice(table, rows, glued, work);
+    if (glued) {
+      // Also where each row has but one cut that adds up: the columns may show it to be wrong.
       GluedChoice.of(table, values, rows, work).forEach(choice::evaluate);
+    } else if (rows.stream().allMatch(r -> r.size() == 1)) {
+      choice.evaluate(rows.stream().map(r -> r.get(0)).toList());
     } else {
       choice.search();
     }
@@ -98,7 +102,7 @@ final class JointChoice {
   private Joint joint(List<Candidate> choice) {
     work.spend((long) ROW_LOOKS * choice.size());
     double damage = choice.stream().mapToDouble(Candidate::damage).sum();
-    double errors = Causes.cost(ties, new Joint(choice, damage).values(), work);
+    double errors = Causes.cost(ties, new Joint(choice, damage).values(), glued, work);
     steps += STEPS_OF_CHOICE + (int) (errors * STEPS_OF_ERROR);
     return new Joint(choice, damage + errors);
   }

@@ -66,6 +66,7 @@ final class Numbers {
       return false;
     }
     int points = 0;
+    int digits = 0;
     boolean grouped = false;
     for (int i = at; i < to; i++) {
       char c = text.charAt(i);
@@ -78,8 +79,9 @@ final class Numbers {
       } else if (!Runs.isDigit(c) && !(type == ValueType.MONEY && isUnit(text, i, to))) {
         return false;
       }
+      digits += points == 0 && Runs.isDigit(c) ? 1 : 0;
     }
-    return points <= 1 && (!grouped || isGrouped(text, at, to));
+    return digits <= MOST_DIGITS && points <= 1 && (!grouped || isGrouped(text, at, to));
   }
 
   static boolean isZero(char c) {

@@ -12,6 +12,9 @@ final class Offers {
   /** Beside a table that fits so well no search is made for another. */
   private static final double FITS = 0.7;
 
+  /** How much work may be done to part the rows of a report that nothing else parts. */
+  private static final long RUN_LOOKS = 10_000_000;
+
   private final Lexicon lexicon;
   private final List<List<PrintedTable>> layouts;
 
@@ -26,17 +29,19 @@ final class Offers {
   }
 
   List<Offer> of(List<Item> items) {
+    Work work = Work.of(RUN_LOOKS, 0);
     List<Offer> offers = new ArrayList<>();
     List<Region> open = new ArrayList<>();
     for (int t = 0; t < lexicon.tables().size(); t++) {
       for (Region region : RegionFinder.find(lexicon, items, t)) {
-        best(region, items, Offer::direct).ifPresentOrElse(offers::add, () -> open.add(region));
+        best(region, items, Offer::direct, work)
+            .ifPresentOrElse(offers::add, () -> open.add(region));
       }
     }
     List<Offer> direct = List.copyOf(offers);
     for (Region region : open) {
       if (direct.stream().noneMatch(o -> o.damage() < FITS && o.region().overlaps(region))) {
-        best(region, items, Offer::searched).ifPresent(offers::add);
+        best(region, items, Offer::searched, work).ifPresent(offers::add);
       }
     }
     return offers;
@@ -48,19 +53,20 @@ final class Offers {
   }
 
   /** The offer of the layout that fits best. */
-  private Optional<Offer> best(Region region, List<Item> items, Making making) {
+  private Optional<Offer> best(Region region, List<Item> items, Making making, Work work) {
     List<Item> all = items.subList(region.from(), region.to());
     return layouts.get(region.table()).stream()
-        .flatMap(table -> making.make(region, table, own(table, all)).stream())
+        .flatMap(table -> making.make(region, table, own(table, all, work)).stream())
         .min(Comparator.comparingDouble(Offer::damage));
   }
 
-  private static List<Item> own(PrintedTable table, List<Item> items) {
+  private static List<Item> own(PrintedTable table, List<Item> items, Work work) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     int columns = table.table().columns().size();
     List<Item> told = SpeltRight.told(items, table.index());
     List<Item> resolved =
         Boundaries.resolve(down ? Stubs.drop(told, table.index(), columns) : told);
-    return Repeats.drop(table, RowOrder.sort(table, resolved));
+    List<Item> sorted = Repeats.drop(table, RowOrder.sort(table, resolved));
+    return UnpartedRows.part(table, sorted, work);
   }
 }

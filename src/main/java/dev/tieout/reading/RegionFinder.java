@@ -23,6 +23,7 @@ final class RegionFinder {
   private int end;
   private int strays;
   private int values;
+  private int figures;
   private final BitSet rows = new BitSet();
   private final BitSet columns = new BitSet();
   private boolean titled;
@@ -132,12 +133,19 @@ final class RegionFinder {
       return;
     }
     values++;
+    figures += figures(items.get(i).atom());
     if (strays == 0) {
       end = i + 1;
     }
     if (values > 3 * slots() + 50) {
       close();
     }
+  }
+
+  /** How many figures a run of digits may be that is longer than any. */
+  private static int figures(Atom atom) {
+    int length = atom.text().length();
+    return length > Numbers.MOST_DIGITS ? length : 1;
   }
 
   private void stray(int i, Item item) {
@@ -176,6 +184,7 @@ final class RegionFinder {
     start = -1;
     strays = 0;
     values = 0;
+    figures = 0;
     titled = false;
     rows.clear();
     columns.clear();
@@ -190,8 +199,8 @@ final class RegionFinder {
     boolean head = titled || columns.cardinality() >= Math.min(3, form.columns().size());
     boolean body = rows.cardinality() * 3 >= form.rows().size();
     boolean heads = columns.cardinality() * 2 > form.columns().size();
-    boolean bare = heads && (titled || columns.cardinality() > 1) && values * 2 > slots();
-    boolean rowsAlone = rows.cardinality() > 5 && values * 4 > slots();
+    boolean bare = heads && (titled || columns.cardinality() > 1) && figures * 2 > slots();
+    boolean rowsAlone = rows.cardinality() > 5 && figures * 4 > slots();
     return values > 0 && ((head && body) || bare || rowsAlone);
   }
 }

@@ -105,12 +105,13 @@ final class RowCuts {
             .mapToDouble(Way::cost)
             .min()
             .orElse(Double.MAX_VALUE);
+    boolean glued = best.rows().get(row).glued();
     double damage = rows.stream().mapToDouble(Candidate::damage).sum();
     double replaced =
         best.cost()
             - best.joint().cost()
             + damage
-            + Causes.cost(ties, new Joint(rows, damage).values(), work);
+            + Causes.cost(ties, new Joint(rows, damage).values(), glued, work);
     return Math.max(0, Math.min(tried, replaced) - best.cost());
   }
 

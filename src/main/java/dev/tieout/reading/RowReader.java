@@ -185,7 +185,7 @@ final class RowReader {
     ValueType type = values.row().types().get(cell);
     int length = atom.text().length();
     if (offset == 0) {
-      if (!values.glued() || !hasLeadingZero(atom)) {
+      if (!values.glued() || !isSeveral(index)) {
         putWhole(index, cell, damage);
       }
       place(index + 1, 0, cell, damage + surplusOf(atom));
@@ -205,6 +205,11 @@ final class RowReader {
         damage + columnCost(index, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
     place(index + 1, 0, cell + 1, there);
     stretch(index, cell, there);
+  }
+
+  /** Whether a value is more than one figure, or longer than any. */
+  private boolean isSeveral(int index) {
+    return hasLeadingZero(values.atoms().get(index)) || wholes[index].value() == Numbers.NONE;
   }
 
   /** Whether digits begin with a zero, so that without separators they are more than one figure. */

@@ -88,6 +88,51 @@ class GluedTextTest {
     assertEquals(List.of("3", "31"), figure.alternatives().stream().sorted().toList());
   }
 
+  /** 37, 0, 0, 0, 0, 0, 73: 3, 70, 0, 0, 0, 0, 73 adds up, and no column does with it. */
+  @Test
+  void aRowThatAddsUpInOneWayIsNotTakenAgainstTheColumns() {
+    Map<Slot, Figure> figures =
+        figures(Tieout.standard().extract(specimen(500_112, true).source()));
+    assertEquals("37", figures.get(new Slot("requests", "granted", "natural_person")).raw());
+    assertEquals("73", figures.get(new Slot("requests", "granted", "total")).raw());
+  }
+
+  /**
+   * 44, 0, 0, 0, 0, 0, 4: nothing that happens in typing makes 40 of the 0 in 4, 40, 0, 0, 0, 0, 4.
+   */
+  @Test
+  void aDigitTypedTwiceIsToldFromAWrongCut() {
+    Extraction extraction = Tieout.standard().extract(specimen(500_204, true).source());
+    Slot doubled = new Slot("requests", "granted", "natural_person");
+    assertEquals("44", figures(extraction).get(doubled).raw());
+    assertTrue(
+        extraction.findings().stream()
+            .anyMatch(f -> f.severity() == Severity.ERROR && f.suspects().indexOf(doubled) == 0));
+  }
+
+  /** Three, five and eight rows of figures in one run, no label between them. */
+  @ParameterizedTest
+  @ValueSource(longs = {1_000_637, 1_000_643, 1_000_649, 1_000_625})
+  void rowsWithoutTheirLabelsAreParted(long seed) {
+    Specimen specimen =
+        Specimens.make(new Scenario(seed, Shape.GLUED, DamageKind.LABELS_ALL, false));
+    Map<Slot, Figure> figures = figures(Tieout.standard().extract(specimen.source()));
+    for (Slot slot : specimen.truth().edition().facts().slots("requests")) {
+      assertEquals(
+          specimen.truth().entry(slot).value(), figures.get(slot).value(), slot.toString());
+    }
+  }
+
+  /** The three rows of (六) in one run are no row of the older form with a total of 16 digits. */
+  @Test
+  void aRunOfThreeRowsIsNoRowOfAnotherEdition() {
+    Specimen specimen =
+        Specimens.make(new Scenario(1_000_634, Shape.GLUED, DamageKind.LABELS_ALL, false));
+    Map<Slot, Figure> figures = figures(Tieout.standard().extract(specimen.source()));
+    assertEquals(
+        "13", figures.get(new Slot("requests", "other_not_corrected", "natural_person")).raw());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"7", "70", "1000000", "1—"})
   void aHundredThousandDigitsDoNotRunAway(String digits) {

@@ -1,5 +1,6 @@
 package dev.tieout.check.repair;
 
+import dev.tieout.value.Digits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,18 +1,18 @@
-package dev.tieout.check.repair;
+package dev.tieout.value;
 
 import java.util.stream.IntStream;
 
 /** How two runs of digits differ. */
-final class Digits {
+public final class Digits {
   private Digits() {}
 
   /** In how many places two runs of the same length differ. */
-  static long differences(String a, String b) {
+  public static long differences(String a, String b) {
     return IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count();
   }
 
   /** Whether two digits beside each other changed places. */
-  static boolean isSwapped(String a, String b) {
+  public static boolean isSwapped(String a, String b) {
     return IntStream.range(1, a.length()).anyMatch(i -> swap(a, i).equals(b));
   }
 
@@ -24,12 +24,12 @@ final class Digits {
   }
 
   /** Whether {@code shorter} is {@code longer} without one digit. */
-  static boolean lacksOne(String shorter, String longer) {
+  public static boolean lacksOne(String shorter, String longer) {
     return IntStream.range(0, longer.length()).anyMatch(i -> without(longer, i).equals(shorter));
   }
 
   /** Whether {@code longer} is {@code shorter} with one digit typed twice. */
-  static boolean isDoubled(String shorter, String longer) {
+  public static boolean isDoubled(String shorter, String longer) {
     return IntStream.range(1, longer.length())
         .anyMatch(
             i -> longer.charAt(i) == longer.charAt(i - 1) && without(longer, i).equals(shorter));
@@ -40,7 +40,7 @@ final class Digits {
   }
 
   /** Whether one is the other with zeros at its end. */
-  static boolean isTimesTen(String a, String b) {
+  public static boolean isTimesTen(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
     return !shorter.equals("0")
