@@ -80,6 +80,9 @@ final class Costs {
   /** Words that are no label. */
   static final double STRAY = 0.3;
 
+  /** The values right behind the label of one row taken for those of the next, which has none. */
+  static final double BEHIND_LABEL = 2.5;
+
   /** A row that begins where the source parts only cells. */
   static final double ROW_AT_CELL = 1.0;
 

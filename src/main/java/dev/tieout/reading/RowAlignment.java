@@ -144,7 +144,7 @@ final class RowAlignment {
 
   /** All ends of the row that begins at {@code from}. */
   private void rows(List<Node> state, int from, int row, List<List<Node>> next) {
-    SegmentCost segment = new SegmentCost(table, row);
+    SegmentCost segment = SegmentCost.from(table, items, from, row);
     extend(state, from, segment.cost(), next);
     for (int to = from + 1; to <= items.size(); to++) {
       segment.add(items.get(to - 1));

@@ -24,11 +24,23 @@ final class SegmentCost {
   private int perhaps;
   private int digits;
   private boolean glued;
+  private boolean behindLabel;
 
-  SegmentCost(PrintedTable table, int index) {
+  private SegmentCost(PrintedTable table, int index) {
     this.table = table;
     this.index = index;
     this.row = table.rows().get(index);
+  }
+
+  /** The cost of a row that begins at an item, before any is taken. */
+  static SegmentCost from(PrintedTable table, List<Item> items, int from, int index) {
+    SegmentCost segment = new SegmentCost(table, index);
+    segment.behindLabel =
+        index > 0
+            && from > 0
+            && items.get(from - 1).isLabel()
+            && table.bearing(items.get(from - 1), index - 1) == Bearing.OWN;
+    return segment;
   }
 
   void add(Item item) {
@@ -93,7 +105,8 @@ final class SegmentCost {
 
   private double startCost(Item item) {
     boolean parted = placed || item.before() == Boundary.ROW || item.before() == Boundary.GAP;
-    return parted || index == 0 ? 0 : Costs.ROW_AT_CELL;
+    double taken = behindLabel && !placed ? Costs.BEHIND_LABEL : 0;
+    return taken + (parted || index == 0 ? 0 : Costs.ROW_AT_CELL);
   }
 
   private static double insideCost(Item item) {

@@ -154,7 +154,7 @@ final class TableReader {
     List<SegmentCost> segments = new ArrayList<>();
     double order = cut.outside();
     for (int r = 0; r < table.rows().size(); r++) {
-      SegmentCost segment = new SegmentCost(table, r);
+      SegmentCost segment = SegmentCost.from(table, items, cut.bounds()[r], r);
       items.subList(cut.bounds()[r], cut.bounds()[r + 1]).forEach(segment::add);
       segments.add(segment);
       order += segment.order();
