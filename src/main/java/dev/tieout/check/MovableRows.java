@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,12 +54,25 @@ final class MovableRows {
     return !shifted.isEmpty();
   }
 
-  /** The cells of each such row, from left to right. */
-  List<List<Slot>> all() {
+  /**
+   * The cells of each such row, from left to right.
+   *
+   * @param suspects figures that sums say are wrong: where ties told them from others of their row,
+   *     these are no better proved
+   */
+  List<List<Slot>> all(Set<Slot> suspects) {
     boolean allShifted = showsShift() && shifted.stream().allMatch(this::isWithoutTotals);
     return rows.stream()
-        .filter(r -> isMixed(r) ? allShifted || isMovable(r) : lacks && isUnconfirmedCut(r))
+        .filter(
+            r ->
+                (isMixed(r) ? allShifted || isMovable(r) : lacks && isUnconfirmedCut(r))
+                    || r.stream().anyMatch(s -> suspects.contains(s) && isByTies(s)))
         .toList();
+  }
+
+  private boolean isByTies(Slot slot) {
+    Figure figure = table.figure(slot);
+    return figure.basis() == Basis.TIES && figure.value().isPresent();
   }
 
   /** Whether no row of the table has its total where this one lacks it. */

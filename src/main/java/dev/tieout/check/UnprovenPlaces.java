@@ -8,6 +8,7 @@ import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What nothing proves in a report that shows signs of damage: in which columns the figures of a row
@@ -51,8 +52,13 @@ final class UnprovenPlaces {
       return List.of();
     }
     List<Finding> all = new ArrayList<>();
+    Set<Slot> suspects =
+        found.stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .flatMap(f -> f.suspects().stream())
+            .collect(Collectors.toSet());
     for (MovableRows rows : tables) {
-      rows.all().forEach(row -> all.add(unproven(rows.table(), row)));
+      rows.all(suspects).forEach(row -> all.add(unproven(rows.table(), row)));
     }
     if (isWithoutRepeats(report)) {
       tables.stream()

@@ -26,6 +26,10 @@ final class OnceSilentTest {
     "an amount cut into a count and an amount, 1502345, HTML_CLEAN, REPEATS_REMOVED, false",
     "a lost figure of a row beside others on its line, 1501049, TABS, LOST_4, true",
     "a run cut by the sum of its row alone, 1001979, GLUED, LOST_2, true",
+    "a published 16 was cut into a 1 and a 6, 1002026, GLUED, LOST_1, true",
+    "totals moved up into the last column of items, 4101351, PIPE_PLAIN, COLUMN_VALUES_LOST, false",
+    "00 was taken for one zero and 670 for 67 and 0, 4100182, BLANKS, CELLS_GLUED, true",
+    "the only total of a row stands in another column, 3101207, PIPE_PADDED, ROWS_DUPLICATED, true",
   })
   void nothingIsSilentlyWrongAnyMore(
       String cause, long seed, Shape shape, DamageKind damage, boolean error) {
