@@ -41,6 +41,7 @@ public final class Scorer {
   /** Judges what came out of a report. */
   static Score judge(Specimen specimen, Output output, long nanos) {
     Covering covering = new Covering(output.findings());
+    Optional<PlantedError> planted = specimen.error().map(Remains.of(specimen)::left);
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     List<String> faults = new ArrayList<>();
     for (String table : specimen.truth().edition().facts().tables()) {
@@ -58,9 +59,9 @@ public final class Scorer {
     return new Score(
         specimen.scenario(),
         specimen.truth().style().zeros(),
-        specimen.error(),
+        planted,
         outcomes,
-        error(specimen, output),
+        planted.flatMap(e -> error(specimen, e, output)),
         count(output, Severity.ERROR),
         count(output, Severity.WARNING),
         nanos,
@@ -85,11 +86,12 @@ public final class Scorer {
     return (int) output.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
-  private static Optional<ErrorScore> error(Specimen specimen, Output output) {
-    return specimen
-        .error()
-        .filter(e -> shows(specimen, e))
-        .map(e -> e.kind() == ErrorKind.PROSE ? prose(e, output) : figures(e, output));
+  private static Optional<ErrorScore> error(Specimen specimen, PlantedError error, Output output) {
+    if (!shows(specimen, error)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        error.kind() == ErrorKind.PROSE ? prose(error, output) : figures(error, output));
   }
 
   /** Whether the error can be seen in the source at all. */
