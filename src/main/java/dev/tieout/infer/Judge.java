@@ -71,7 +71,7 @@ final class Judge {
   /** A candidate of neighbouring lines with the evidence of its numbers alone. */
   Candidate weigh(int total, int[] parts) {
     Verdict[] verdicts = verdicts(total, parts, PartSums.of(lines, parts));
-    return candidate(total, parts, verdicts, held(total, parts, verdicts, REPEATED));
+    return candidate(total, parts, verdicts);
   }
 
   /**
@@ -89,11 +89,15 @@ final class Judge {
     return weigh(total, parts, sums, 0, least);
   }
 
-  /** Nearly all candidates are worth too little, which is known before their failures are told. */
+  /** Nearly all candidates are worth too little, which is known before all is told of them. */
   private Optional<Candidate> weigh(
       int total, int[] parts, PartSums sums, double repeated, double least) {
     Verdict[] verdicts = verdicts(total, parts, sums);
-    double[] bits = held(total, parts, verdicts, repeated);
+    double[] bits = held(total, parts, verdicts);
+    if (most(bits) < least - NOISE) {
+      return Optional.empty();
+    }
+    discount(total, parts, verdicts, bits, repeated);
     if (most(bits) < least - NOISE) {
       return Optional.empty();
     }
@@ -113,7 +117,7 @@ final class Judge {
       failed += verdict.fails() ? 1 : 0;
     }
     return failed > 0 && Candidate.isNearlyKept(failed - 1, held)
-        ? Optional.of(candidate(total, parts, verdicts, held(total, parts, verdicts, REPEATED)))
+        ? Optional.of(candidate(total, parts, verdicts))
         : Optional.empty();
   }
 
@@ -125,21 +129,30 @@ final class Judge {
     return verdicts;
   }
 
-  /** What the positions are worth that hold. */
-  private double[] held(int total, int[] parts, Verdict[] verdicts, double repeated) {
+  /** What the positions are worth that hold, each by itself. */
+  private double[] held(int total, int[] parts, Verdict[] verdicts) {
     double[] bits = new double[verdicts.length];
-    LongSet seen = new LongSet();
-    LongSet shares = new LongSet();
     for (int at = 0; at < bits.length; at++) {
-      if (verdicts[at].holds() && seen.add(hash(total, parts, at))) {
-        boolean likely = !shares.add(shares(total, parts, at));
-        bits[at] = bits(verdicts[at], total, parts, at) * (likely ? repeated : 1);
-      }
+      bits[at] = verdicts[at].holds() ? bits(verdicts[at], total, parts, at) : 0;
     }
     return bits;
   }
 
-  /** More than what holds no candidate is worth, where no failure speaks for one. */
+  /** Takes from what is held what only repeats it. */
+  private void discount(
+      int total, int[] parts, Verdict[] verdicts, double[] bits, double repeated) {
+    LongSet seen = new LongSet();
+    LongSet shares = new LongSet();
+    for (int at = 0; at < bits.length; at++) {
+      if (verdicts[at].holds()) {
+        boolean isNew = seen.add(hash(total, parts, at));
+        boolean likely = isNew && !shares.add(shares(total, parts, at));
+        bits[at] *= isNew ? (likely ? repeated : 1) : 0;
+      }
+    }
+  }
+
+  /** A candidate is worth no more than this, unless a failure speaks for it. */
   private static double most(double[] bits) {
     double equal = 0;
     double other = 0;
@@ -151,6 +164,12 @@ final class Judge {
       }
     }
     return other + Math.min(EQUALITIES, equal);
+  }
+
+  private Candidate candidate(int total, int[] parts, Verdict[] verdicts) {
+    double[] bits = held(total, parts, verdicts);
+    discount(total, parts, verdicts, bits, REPEATED);
+    return candidate(total, parts, verdicts, bits);
   }
 
   private Candidate candidate(int total, int[] parts, Verdict[] verdicts, double[] bits) {

@@ -1,16 +1,14 @@
 package dev.tieout.infer;
 
-/**
- * Some numbers, each once. Weighing fills a set for each candidate, so they are kept as they are,
- * in an array that grows. Not thread-safe.
- */
+/** Some numbers, each once, without an object for each. Not thread-safe. */
 final class LongSet {
-  private static final int FEWEST = 16;
-
   /** The golden ratio of the range, which spreads numbers that differ in any digit. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private long[] slots = new long[FEWEST];
+  private static final int DIGITS = 4;
+
+  private long[] slots = new long[1 << DIGITS];
+  private int shift = Long.SIZE - DIGITS;
   private int size;
   private boolean hasZero;
 
@@ -21,9 +19,11 @@ final class LongSet {
       hasZero = true;
       return isNew;
     }
-    if (!put(slots, number)) {
+    int at = place(number);
+    if (slots[at] == number) {
       return false;
     }
+    slots[at] = number;
     size++;
     if (2 * size > slots.length) {
       grow();
@@ -31,27 +31,23 @@ final class LongSet {
     return true;
   }
 
-  private void grow() {
-    long[] larger = new long[2 * slots.length];
-    for (long number : slots) {
-      if (number != 0) {
-        put(larger, number);
-      }
+  /** Where a number is, or the free slot, which holds 0, that it belongs into. */
+  private int place(long number) {
+    int at = (int) ((number * SPREAD) >>> shift);
+    while (slots[at] != 0 && slots[at] != number) {
+      at = (at + 1) & (slots.length - 1);
     }
-    slots = larger;
+    return at;
   }
 
-  /** A slot that holds 0 is free. */
-  private static boolean put(long[] slots, long number) {
-    int mask = slots.length - 1;
-    int at = (int) ((number * SPREAD) >>> Integer.SIZE) & mask;
-    while (slots[at] != 0) {
-      if (slots[at] == number) {
-        return false;
+  private void grow() {
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    shift--;
+    for (long number : old) {
+      if (number != 0) {
+        slots[place(number)] = number;
       }
-      at = (at + 1) & mask;
     }
-    slots[at] = number;
-    return true;
   }
 }
