@@ -22,7 +22,6 @@ final class Averages {
   private final DerivedJudge judge;
   private final Effort effort;
   private final boolean[] amounts;
-  // Of position, then line: a position is asked for many runs in a row.
   private final double[][] sums;
   private final int[][] counts;
 
@@ -31,12 +30,12 @@ final class Averages {
     this.judge = judge;
     this.effort = effort;
     amounts = amounts(lines);
-    sums = new double[lines.width()][lines.count() + 1];
-    counts = new int[lines.width()][lines.count() + 1];
+    sums = new double[lines.count() + 1][lines.width()];
+    counts = new int[lines.count() + 1][lines.width()];
     for (int line = 0; line < lines.count(); line++) {
       for (int at = 0; at < lines.width(); at++) {
-        sums[at][line + 1] = sums[at][line] + lines.value(line, at);
-        counts[at][line + 1] = counts[at][line] + (lines.isNumber(line, at) ? 1 : 0);
+        sums[line + 1][at] = sums[line][at] + lines.value(line, at);
+        counts[line + 1][at] = counts[line][at] + (lines.isNumber(line, at) ? 1 : 0);
       }
     }
   }
@@ -135,8 +134,8 @@ final class Averages {
   }
 
   private boolean isMean(int result, int first, int last, int at) {
-    int n = counts[at][last + 1] - counts[at][first];
-    double mean = (sums[at][last + 1] - sums[at][first]) / n;
+    int n = counts[last + 1][at] - counts[first][at];
+    double mean = (sums[last + 1][at] - sums[first][at]) / n;
     return n > 1 && Math.abs(mean - lines.value(result, at)) <= lines.step(result, at);
   }
 

@@ -237,11 +237,12 @@ final class Judge {
   /** What a position is worth that holds. */
   private double bits(Verdict verdict, int total, int[] parts, int at) {
     double size = Math.abs((double) lines.value(total, at));
-    double room = verdict == Verdict.EXACT ? 0 : (double) lines.step(total, at);
-    double finest = (double) lines.step(total, at);
+    long step = lines.step(total, at);
+    double room = verdict == Verdict.EXACT ? 0 : (double) step;
+    double finest = (double) step;
     int numbers = 0;
     for (int part : parts) {
-      if (2 * Math.abs(lines.value(part, at)) > lines.step(total, at)) {
+      if (2 * Math.abs(lines.value(part, at)) > step) {
         numbers++;
         size = Math.max(size, Math.abs((double) lines.value(part, at)));
         room += verdict == Verdict.EXACT ? 0 : (double) lines.step(part, at);
