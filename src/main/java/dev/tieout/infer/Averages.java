@@ -1,7 +1,6 @@
 package dev.tieout.infer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,9 +46,7 @@ final class Averages {
   List<DerivedCandidate> find() {
     List<DerivedCandidate> found = new ArrayList<>();
     for (int result = 0; result < lines.count(); result++) {
-      List<Run> runs = runs(result);
-      runs.sort(Comparator.comparingInt(run -> -run.hits()));
-      for (Run run : runs.subList(0, Math.min(MOST, runs.size()))) {
+      for (Run run : runs(result)) {
         int[] parts = IntStream.rangeClosed(run.first(), run.last()).toArray();
         if (effort.spend((long) parts.length * lines.width())) {
           found.add(
@@ -118,7 +115,21 @@ final class Averages {
     }
     boolean isMany = hits * FEW >= at.length || at.length > SAMPLES;
     if (effort.spend(Math.min(SAMPLES, at.length)) && hits > 1 && isMany) {
-      runs.add(new Run(first, last, hits));
+      keep(new Run(first, last, hits), runs);
+    }
+  }
+
+  /** Of small numbers nearly any run fits: only those with most hits are kept, the first first. */
+  private static void keep(Run run, List<Run> runs) {
+    int place = runs.size();
+    while (place > 0 && runs.get(place - 1).hits() < run.hits()) {
+      place--;
+    }
+    if (place < MOST) {
+      runs.add(place, run);
+      if (runs.size() > MOST) {
+        runs.remove(MOST);
+      }
     }
   }
 

@@ -49,6 +49,19 @@ record Candidate(
     return count(Verdict.EXACT) + count(Verdict.ROUNDED);
   }
 
+  /** Whether one slip is all that is wrong but for little. */
+  boolean isNearlyKept() {
+    return count(Verdict.SLIP) == 1 && isNearlyKept(count(Verdict.BROKEN) + stray(), held());
+  }
+
+  /**
+   * Whether failures are few beside what holds: where there are more, something else is going on
+   * than slips, which are rare.
+   */
+  static boolean isNearlyKept(int failed, int held) {
+    return failed <= held / 3;
+  }
+
   boolean hasPart(int line) {
     return Arrays.binarySearch(parts, line) >= 0;
   }

@@ -1,9 +1,7 @@
 package dev.tieout.infer;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -39,9 +37,13 @@ final class DerivedJudge {
     int width = lines.width();
     Verdict[] verdicts = new Verdict[width];
     double[] bits = new double[width];
-    Set<Long> seen = new HashSet<>();
+    LongSet seen = new LongSet();
     double left = REPEATED;
     for (int at = 0; at < width; at++) {
+      verdicts[at] = Verdict.OPEN;
+      if (!lines.isNumber(result, at)) {
+        continue;
+      }
       Spot spot = lines.spot(result, at);
       List<Spot> operands = source.at(at);
       verdicts[at] = verdict(formula, spot, operands);
@@ -109,7 +111,7 @@ final class DerivedJudge {
    * proportion to each other come out everywhere if they do so once. Shares of one whole are so by
    * their nature.
    */
-  private boolean isNew(Formula formula, Spot result, List<Spot> operands, Set<Long> seen) {
+  private boolean isNew(Formula formula, Spot result, List<Spot> operands, LongSet seen) {
     double stated = (double) numbers.value(result);
     boolean isNew = seen.add(numbers.value(result));
     int looked = formula.kind() == DerivedTie.Kind.SHARE ? 0 : Math.min(2, operands.size());

@@ -1,7 +1,6 @@
 package dev.tieout.infer;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Weighs the numbers of a candidate. A position at which the parts make up the total speaks for it
@@ -39,6 +38,9 @@ final class Judge {
   /** Slips are told from other failures where these outnumber what holds by no more than this. */
   private static final int SPARE = 4;
 
+  /** Sums of fractions in another order differ by less. */
+  private static final double NOISE = 1e-6;
+
   private final Lines lines;
   private final Slips slips;
   private final double mostSlip;
@@ -68,28 +70,114 @@ final class Judge {
 
   /** A candidate of neighbouring lines with the evidence of its numbers alone. */
   Candidate weigh(int total, int[] parts) {
-    return weigh(total, parts, REPEATED);
+    Verdict[] verdicts = verdicts(total, parts, PartSums.of(lines, parts));
+    return candidate(total, parts, verdicts);
+  }
+
+  /**
+   * A candidate of neighbouring lines, unless its numbers are worth less than it needs.
+   *
+   * @param sums what the parts come to
+   * @param least bits that it needs
+   */
+  Optional<Candidate> weigh(int total, int[] parts, PartSums sums, double least) {
+    return weigh(total, parts, sums, REPEATED, least);
   }
 
   /** A candidate of lines at a distance: proportional lines say nothing more of it. */
-  Candidate weighApart(int total, int[] parts) {
-    return weigh(total, parts, 0);
+  Optional<Candidate> weighApart(int total, int[] parts, PartSums sums, double least) {
+    return weigh(total, parts, sums, 0, least);
   }
 
-  private Candidate weigh(int total, int[] parts, double repeated) {
-    int width = lines.width();
-    Verdict[] verdicts = new Verdict[width];
-    double[] bits = new double[width];
-    Set<Long> seen = new HashSet<>();
-    Set<Long> shares = new HashSet<>();
-    for (int at = 0; at < width; at++) {
-      verdicts[at] = verdict(total, parts, at);
+  /** Nearly all candidates are worth too little, which is known before all is told of them. */
+  private Optional<Candidate> weigh(
+      int total, int[] parts, PartSums sums, double repeated, double least) {
+    Verdict[] verdicts = verdicts(total, parts, sums);
+    double[] bits = held(total, parts, verdicts);
+    if (most(bits) < least - NOISE) {
+      return Optional.empty();
     }
+    discount(total, parts, verdicts, bits, repeated);
+    if (most(bits) < least - NOISE) {
+      return Optional.empty();
+    }
+    return Optional.of(candidate(total, parts, verdicts, bits)).filter(c -> c.score() >= least);
+  }
+
+  /**
+   * A candidate of neighbouring lines that fails at few of its positions, but at one: others are
+   * not meant where slips are looked for.
+   */
+  Optional<Candidate> weighNearlyKept(int total, int[] parts) {
+    Verdict[] verdicts = verdicts(total, parts, PartSums.of(lines, parts));
+    int held = 0;
+    int failed = 0;
+    for (Verdict verdict : verdicts) {
+      held += verdict.holds() ? 1 : 0;
+      failed += verdict.fails() ? 1 : 0;
+    }
+    return failed > 0 && Candidate.isNearlyKept(failed - 1, held)
+        ? Optional.of(candidate(total, parts, verdicts))
+        : Optional.empty();
+  }
+
+  private Verdict[] verdicts(int total, int[] parts, PartSums sums) {
+    Verdict[] verdicts = new Verdict[lines.width()];
+    for (int at = 0; at < verdicts.length; at++) {
+      verdicts[at] = verdict(total, parts, sums, at);
+    }
+    return verdicts;
+  }
+
+  /** What the positions are worth that hold, each by itself. */
+  private double[] held(int total, int[] parts, Verdict[] verdicts) {
+    double[] bits = new double[verdicts.length];
+    for (int at = 0; at < bits.length; at++) {
+      bits[at] = verdicts[at].holds() ? bits(verdicts[at], total, parts, at) : 0;
+    }
+    return bits;
+  }
+
+  /** Takes from what is held what only repeats it. */
+  private void discount(
+      int total, int[] parts, Verdict[] verdicts, double[] bits, double repeated) {
+    LongSet seen = new LongSet();
+    LongSet shares = new LongSet();
+    for (int at = 0; at < bits.length; at++) {
+      if (verdicts[at].holds()) {
+        boolean isNew = seen.add(hash(total, parts, at));
+        boolean likely = isNew && !shares.add(shares(total, parts, at));
+        bits[at] *= isNew ? (likely ? repeated : 1) : 0;
+      }
+    }
+  }
+
+  /** A candidate is worth no more than this, unless a failure speaks for it. */
+  private static double most(double[] bits) {
+    double equal = 0;
+    double other = 0;
+    for (double worth : bits) {
+      if (worth <= EQUALITY) {
+        equal += worth;
+      } else {
+        other += worth;
+      }
+    }
+    return other + Math.min(EQUALITIES, equal);
+  }
+
+  private Candidate candidate(int total, int[] parts, Verdict[] verdicts) {
+    double[] bits = held(total, parts, verdicts);
+    discount(total, parts, verdicts, bits, REPEATED);
+    return candidate(total, parts, verdicts, bits);
+  }
+
+  private Candidate candidate(int total, int[] parts, Verdict[] verdicts, double[] bits) {
     tellSlips(total, parts, verdicts);
-    for (int at = 0; at < width; at++) {
-      if (!verdicts[at].holds() || seen.add(hash(total, parts, at))) {
-        boolean likely = verdicts[at].holds() && !shares.add(shares(total, parts, at));
-        bits[at] = bits(verdicts[at], total, parts, at) * (likely ? repeated : 1);
+    for (int at = 0; at < bits.length; at++) {
+      if (verdicts[at].fails()) {
+        bits[at] =
+            verdicts[at] == Verdict.SLIP ? Math.min(mostSlip, slips.bits(total, parts, at)) : MISS;
       }
     }
     cap(bits);
@@ -107,33 +195,23 @@ final class Judge {
     }
   }
 
-  private Verdict verdict(int total, int[] parts, int at) {
+  private Verdict verdict(int total, int[] parts, PartSums sums, int at) {
     if (!lines.isNumber(total, at)) {
       return Verdict.OPEN;
     }
-    long sum = 0;
-    long room = lines.step(total, at);
-    int numbers = 0;
-    boolean zero = true;
-    for (int part : parts) {
-      if (lines.isNumber(part, at)) {
-        numbers++;
-        sum += lines.value(part, at);
-        room += lines.step(part, at);
-        zero &= lines.value(part, at) == 0;
-      }
-    }
     long value = lines.value(total, at);
-    long gap = Math.abs(sum - value);
-    if (value == 0 && zero) {
+    if (value == 0 && sums.isNothing(at)) {
       return Verdict.EMPTY;
     }
+    int numbers = sums.numbers(at);
     if (numbers == 0) {
       return Verdict.OPEN;
     }
+    long gap = Math.abs(sums.sum(at) - value);
     if (gap == 0) {
       return Verdict.EXACT;
     }
+    long room = lines.step(total, at) + sums.room(at);
     if (2 * gap <= room && !slips.isOfOneOddNumber(total, parts, at, gap)) {
       return Verdict.ROUNDED;
     }
@@ -156,18 +234,15 @@ final class Judge {
     }
   }
 
+  /** What a position is worth that holds. */
   private double bits(Verdict verdict, int total, int[] parts, int at) {
-    if (!verdict.holds()) {
-      return verdict == Verdict.SLIP
-          ? Math.min(mostSlip, slips.bits(total, parts, at))
-          : verdict == Verdict.BROKEN ? MISS : 0;
-    }
     double size = Math.abs((double) lines.value(total, at));
-    double room = verdict == Verdict.EXACT ? 0 : (double) lines.step(total, at);
-    double finest = (double) lines.step(total, at);
+    long step = lines.step(total, at);
+    double room = verdict == Verdict.EXACT ? 0 : (double) step;
+    double finest = (double) step;
     int numbers = 0;
     for (int part : parts) {
-      if (2 * Math.abs(lines.value(part, at)) > lines.step(total, at)) {
+      if (2 * Math.abs(lines.value(part, at)) > step) {
         numbers++;
         size = Math.max(size, Math.abs((double) lines.value(part, at)));
         room += verdict == Verdict.EXACT ? 0 : (double) lines.step(part, at);

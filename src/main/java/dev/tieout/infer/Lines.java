@@ -19,6 +19,7 @@ final class Lines {
   private final long[][] steps;
   private final NumberTable.State[][] states;
   private final long[][] odd;
+  private final boolean[] hasOdd;
   private final int width;
   private final long one;
   private final BitSet growth;
@@ -35,6 +36,7 @@ final class Lines {
     states = new NumberTable.State[count][width];
     numeric = new boolean[count];
     odd = new long[count][width];
+    hasOdd = new boolean[width];
     for (int line = 0; line < count; line++) {
       for (int at = 0; at < width; at++) {
         int r = rows ? line : at;
@@ -43,6 +45,7 @@ final class Lines {
         steps[line][at] = table.step(r, c);
         states[line][at] = table.state(r, c);
         odd[line][at] = table.odd(r, c);
+        hasOdd[at] |= odd[line][at] != 0;
         numeric[line] |= isNumber(line, at);
       }
     }
@@ -54,6 +57,7 @@ final class Lines {
     steps = lines.steps;
     states = lines.states;
     odd = lines.odd;
+    hasOdd = lines.hasOdd;
     width = lines.width;
     one = lines.one;
     numeric = lines.numeric;
@@ -170,6 +174,11 @@ final class Lines {
   /** How far a number is from the step that nearly all beside it keep to. */
   long odd(int line, int at) {
     return odd[line][at];
+  }
+
+  /** Whether any number at a position is off that step. */
+  boolean hasOdd(int at) {
+    return hasOdd[at];
   }
 
   /** The cell at a position of a line. */

@@ -28,10 +28,8 @@ final class Pairs {
       for (int j = Math.max(0, near - WINDOW); j < to; j++) {
         for (int k = j + 1; k < to; k++) {
           if (list[j] != total && list[k] != total && isPromising(total, list[j], list[k], least)) {
-            Candidate c = judge.weighApart(total, new int[] {list[j], list[k]});
-            if (c.score() >= least) {
-              found.add(c);
-            }
+            int[] parts = {list[j], list[k]};
+            judge.weighApart(total, parts, PartSums.of(lines, parts), least).ifPresent(found::add);
           }
         }
       }

@@ -51,26 +51,23 @@ final class Runs {
   private List<Candidate> grow(int total, int[] list, int from, int way, double least) {
     List<Candidate> found = new ArrayList<>();
     int width = lines.width();
-    long[] sums = new long[width];
-    long[] rooms = new long[width];
-    for (int at = 0; at < width; at++) {
-      rooms[at] = lines.step(total, at);
-    }
+    PartSums sums = new PartSums(lines);
     for (int i = from, n = 1; i >= 0 && i < list.length; i += way, n++) {
       if (!effort.spend(width)) {
         return found;
       }
-      Look look = add(total, list[i], sums, rooms);
+      sums.add(list[i]);
+      Look look = look(total, sums);
       if (n > 1 && look.held > 0 && look.bits >= least) {
         int[] parts =
             way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
         if (!effort.spend((long) width * parts.length)) {
           return found;
         }
-        Candidate candidate = apart ? judge.weighApart(total, parts) : judge.weigh(total, parts);
-        if (candidate.score() >= least) {
-          found.add(candidate);
-        }
+        (apart
+                ? judge.weighApart(total, parts, sums, least)
+                : judge.weigh(total, parts, sums, least))
+            .ifPresent(found::add);
       }
       if (look.outgrown > OUTGROWN * look.assessed) {
         return found;
@@ -82,22 +79,20 @@ final class Runs {
   /** How a run stands: at how many positions it can be told, fits, has grown too large. */
   private record Look(int assessed, int held, int outgrown, double bits) {}
 
-  private Look add(int total, int line, long[] sums, long[] rooms) {
+  private Look look(int total, PartSums sums) {
     int assessed = 0;
     int held = 0;
     int outgrown = 0;
     double bits = 0;
-    for (int at = 0; at < sums.length; at++) {
-      sums[at] += lines.value(line, at);
-      rooms[at] += lines.isNumber(line, at) ? lines.step(line, at) : 0;
-      long value = lines.value(total, at);
+    for (int at = 0; at < signed.length; at++) {
       if (lines.isNumber(total, at)) {
-        long gap = sums[at] - value;
+        long value = lines.value(total, at);
+        long gap = sums.sum(at) - value;
         assessed++;
-        if (2 * Math.abs(gap) <= rooms[at] && value != 0) {
+        if (2 * Math.abs(gap) <= lines.step(total, at) + sums.room(at) && value != 0) {
           held++;
           bits += Math.min(16, Bits.length(value));
-        } else if (value == 0 && sums[at] == 0) {
+        } else if (value == 0 && sums.sum(at) == 0) {
           // says nothing either way
           assessed--;
         } else if (!signed[at] && gap > 0) {

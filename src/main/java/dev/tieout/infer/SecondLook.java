@@ -66,11 +66,6 @@ final class SecondLook {
     return found;
   }
 
-  /** Slips are rare: where there are more of them, something else is going on. */
-  private static boolean isNearlyKept(Candidate c) {
-    return c.count(Verdict.SLIP) == 1 && c.count(Verdict.BROKEN) + c.stray() <= c.held() / 3;
-  }
-
   private List<Candidate> runs(int total, int[] open) {
     List<Candidate> found = new ArrayList<>();
     found.addAll(runs(total, open, 1));
@@ -92,11 +87,12 @@ final class SecondLook {
       if (parts.length > 1 && prior.isSetOff(total, parts, accepted)) {
         tried++;
         effort.spend((long) lines.width() * parts.length);
-        Candidate c = judge.weigh(total, parts);
-        double score = c.score() + habit - Prior.RUN + prior.of(c, accepted, after);
-        if (score >= LEAST && isNearlyKept(c)) {
-          found.add(c.scored(score));
-        }
+        judge
+            .weighNearlyKept(total, parts)
+            .filter(Candidate::isNearlyKept)
+            .map(c -> c.scored(c.score() + habit - Prior.RUN + prior.of(c, accepted, after)))
+            .filter(c -> c.score() >= LEAST)
+            .ifPresent(found::add);
       }
     }
     return found;

@@ -47,8 +47,13 @@ final class Slips {
   /**
    * Whether a gap is what sets one number apart from the step that the others keep to: then it is
    * no rounding of many, but a digit where the others have a zero.
+   *
+   * @param gap not 0
    */
   boolean isOfOneOddNumber(int total, int[] parts, int at, long gap) {
+    if (!lines.hasOdd(at)) {
+      return false;
+    }
     boolean odd = lines.odd(total, at) == gap;
     for (int part : parts) {
       odd |= lines.isNumber(part, at) && lines.odd(part, at) == gap;

@@ -1,0 +1,65 @@
+package dev.tieout.infer;
+
+/**
+ * What parts come to at each position of their lines, part by part: a run that grows need not be
+ * added up anew. Not thread-safe.
+ */
+final class PartSums {
+  private final Lines lines;
+  private final long[] sums;
+  private final long[] rooms;
+  private final int[] numbers;
+  private final boolean[] any;
+
+  /** Of no parts yet. */
+  PartSums(Lines lines) {
+    this.lines = lines;
+    int width = lines.width();
+    sums = new long[width];
+    rooms = new long[width];
+    numbers = new int[width];
+    any = new boolean[width];
+  }
+
+  /** Of some parts. */
+  static PartSums of(Lines lines, int[] parts) {
+    PartSums sums = new PartSums(lines);
+    for (int part : parts) {
+      sums.add(part);
+    }
+    return sums;
+  }
+
+  /** Takes one more part. */
+  void add(int part) {
+    for (int at = 0; at < sums.length; at++) {
+      if (lines.isNumber(part, at)) {
+        long value = lines.value(part, at);
+        sums[at] += value;
+        rooms[at] += lines.step(part, at);
+        numbers[at]++;
+        any[at] |= value != 0;
+      }
+    }
+  }
+
+  /** What the parts come to. */
+  long sum(int at) {
+    return sums[at];
+  }
+
+  /** The steps of the parts together: rounding can move their sum by half of it, either way. */
+  long room(int at) {
+    return rooms[at];
+  }
+
+  /** How many of the parts have a number. */
+  int numbers(int at) {
+    return numbers[at];
+  }
+
+  /** Whether no part has a number other than 0. */
+  boolean isNothing(int at) {
+    return !any[at];
+  }
+}
