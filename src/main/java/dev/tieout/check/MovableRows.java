@@ -23,6 +23,9 @@ final class MovableRows {
   /** A figure that equals one other alone is the only item of its total, or another item. */
   private static final int FEWEST_SUMMED = 2;
 
+  /** Fewer figures may stand in one column by chance. */
+  private static final int FEWEST_MOVED = 3;
+
   private final TableRecord table;
   private final List<List<Slot>> rows;
 
@@ -34,7 +37,8 @@ final class MovableRows {
   MovableRows(TableRecord table) {
     this.table = table;
     rows = table.table().rows().stream().map(r -> Slots.ofRow(table, r.id())).toList();
-    shifted = rows.stream().filter(this::hasShiftedTotal).toList();
+    boolean beside = standsBesideTotals();
+    shifted = rows.stream().filter(r -> hasShiftedTotal(r) || (beside && isMixed(r))).toList();
     lacks =
         table.figures().values().stream()
             .anyMatch(f -> f.state() == FigureState.LOST || f.state() == FigureState.UNREADABLE);
@@ -44,7 +48,7 @@ final class MovableRows {
     return table;
   }
 
-  /** Whether an empty total stands beside a figure that is the sum of all others of its row. */
+  /** Whether figures seem to be totals that stand one column before the place of totals. */
   boolean showsShift() {
     return !shifted.isEmpty();
   }
@@ -75,6 +79,29 @@ final class MovableRows {
     return table.table().ties().stream()
         .flatMap(t -> row.stream().filter(s -> Cells.isBlank(table.figure(s))).map(t::partsOf))
         .anyMatch(parts -> row.containsAll(parts) && isSumAmong(parts));
+  }
+
+  /**
+   * Whether all figures stand in the column beside that of the totals, which has none: where a
+   * whole column is gone of a body that prints its items in one, this is where the totals come.
+   */
+  private boolean standsBesideTotals() {
+    int last = table.table().columns().size() - 1;
+    List<String> columns =
+        table.figures().values().stream()
+            .filter(f -> f.value().isPresent())
+            .map(f -> f.slot().column())
+            .toList();
+    return last > 1
+        && columns.size() >= FEWEST_MOVED
+        && columns.stream().allMatch(table.table().columns().get(last - 1).id()::equals)
+        && rows.stream().allMatch(this::endsInTotal);
+  }
+
+  private boolean endsInTotal(List<Slot> row) {
+    Slot last = row.get(row.size() - 1);
+    return table.table().ties().stream()
+        .anyMatch(t -> !t.partsOf(last).isEmpty() && row.containsAll(t.partsOf(last)));
   }
 
   private boolean isSumAmong(List<Slot> parts) {

@@ -184,11 +184,20 @@ final class OddBlanks implements Check {
   }
 
   private static Finding total(TableRecord table, Slot slot, boolean across) {
+    boolean byRow = across || sumsUpFilledRow(table, slot);
     return FindingCatalogue.finding("total-left-blank", table.figure(slot).place())
-        .at(table.table().id(), across ? slot.row() : "", across ? "" : slot.column())
+        .at(table.table().id(), byRow ? slot.row() : "", byRow ? "" : slot.column())
         .suspects(List.of(slot))
         .arguments(new Arguments().name("where", n -> n.slot(table.table(), slot)).map())
         .build();
+  }
+
+  /** Whether it adds up its row too, which has a figure that may be the total in a wrong column. */
+  private static boolean sumsUpFilledRow(TableRecord table, Slot slot) {
+    return table.table().ties().stream()
+        .map(t -> t.partsOf(slot))
+        .filter(parts -> parts.stream().allMatch(s -> s.row().equals(slot.row())))
+        .anyMatch(parts -> parts.stream().anyMatch(s -> isFilled(table.figure(s))));
   }
 
   private static List<Finding> zeros(TableRecord table, List<Slot> blanks) {

@@ -20,6 +20,9 @@ final class Costs {
   /** An amount of money where things are counted, beside a cell for amounts. */
   static final double OTHER_TYPE = 1.5;
 
+  /** Digits that begin with a zero as one figure. */
+  static final double LEADING_ZERO = 2.5;
+
   /** No row that has its label is charged more than this for lost cells. */
   static final double LOST_ROW = 4.0;
 

@@ -201,8 +201,13 @@ final class RowReader {
   private void putWhole(int index, int cell, double damage) {
     Atom atom = values.atoms().get(index);
     parts[cell] = wholes[index];
+    // Where cells are missing, 00 is rather two of them than one that says 0 with two digits.
+    boolean two = values.atoms().size() < size && hasLeadingZero(atom);
     double there =
-        damage + columnCost(index, cell) + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0);
+        damage
+            + columnCost(index, cell)
+            + (values.misfits(atom, cell) ? Costs.OTHER_TYPE : 0)
+            + (two ? Costs.LEADING_ZERO : 0);
     place(index + 1, 0, cell + 1, there);
     stretch(index, cell, there);
   }

@@ -87,6 +87,24 @@ class OddBlanksTest {
         totals(Tables.requests(2021, rows)));
   }
 
+  /**
+   * The corner sums up a row too: where that has a figure, it may be the total in a wrong column.
+   */
+  @Test
+  void aBlankCornerBesideAFigureOfItsRowIsToldWithTheRow() {
+    Map<String, String> rows =
+        Map.of(
+            "received", "6 _ _ _ _ _ 6",
+            "carried_in", BLANK,
+            "granted", "4 _ _ _ _ _ 4",
+            "declined_publication", "2 _ _ _ _ _ 2",
+            "total", "_ 6 _ _ _ _ _",
+            "carried_out", "1 _ _ _ _ _ 1");
+    assertEquals(
+        List.of("total-left-blank /natural_person", "total-left-blank total/"),
+        totals(Tables.requests(2021, rows)).stream().sorted().toList());
+  }
+
   /** Three of nine totals are too many for chance, but the items of a sum print theirs. */
   @Test
   void totalsOfItemsThatAreLostBesideMoreThatArePrintedAreTold() {

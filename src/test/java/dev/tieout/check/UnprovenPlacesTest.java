@@ -94,4 +94,20 @@ class UnprovenPlacesTest {
     TableRecord twice = Tables.disputes("2 _ _ _ 2", "3 _ _ _ 3", "A:4|_ _ _ _ _");
     assertEquals(List.of(), places(twice).stream().filter(f -> f.startsWith("repeats")).toList());
   }
+
+  /** A body that prints its items in one column lost that column, and its totals moved up. */
+  @Test
+  void figuresThatAllStandBesideTheColumnOfTotalsAreTold() {
+    Map<String, String> rows = new HashMap<>();
+    requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
+    for (String row : List.of("received", "granted", "total")) {
+      rows.put(row, "_ _ _ _ _ 5 _");
+    }
+    assertEquals(
+        List.of(
+            "place-unproven requests/received",
+            "place-unproven requests/granted",
+            "place-unproven requests/total"),
+        places(Tables.requests(2021, rows)));
+  }
 }

@@ -40,6 +40,14 @@ final class LostCellsTest {
         .collect(Collectors.joining(" "));
   }
 
+  /** 670 0 0 4 3 2 76, published wrong, of which two cells were printed as one. */
+  @Test
+  void twoZerosThatStandTogetherAreNotOne() {
+    List<String> read =
+        read(false, "670", "00", "4", "3", "2", "76").stream().map(LostCellsTest::text).toList();
+    assertTrue(read.contains("670 0 0 4 3 2 76"), read.toString());
+  }
+
   /** 7 1 0 0 1 0 9 lost a 0: where the others stand in the grid says nothing of which. */
   @Test
   void cellsBehindALostOneMoveUpInAGrid() {
