@@ -52,11 +52,7 @@ final class UnprovenPlaces {
       return List.of();
     }
     List<Finding> all = new ArrayList<>();
-    Set<Slot> suspects =
-        found.stream()
-            .filter(f -> f.severity() == Severity.ERROR)
-            .flatMap(f -> f.suspects().stream())
-            .collect(Collectors.toSet());
+    Set<Slot> suspects = isLossy(found) ? suspects(found) : Set.of();
     for (MovableRows rows : tables) {
       rows.all(suspects).forEach(row -> all.add(unproven(rows.table(), row)));
     }
@@ -67,6 +63,21 @@ final class UnprovenPlaces {
           .forEach(t -> all.add(DamagedTables.finding("repeats-missing", t)));
     }
     return all;
+  }
+
+  /** Whether more than digits that can be cut in several ways is wrong with the report. */
+  private static boolean isLossy(List<Finding> found) {
+    return found.stream()
+        .map(Finding::code)
+        .anyMatch(c -> SIGNS.contains(c) && !c.equals("ambiguous-figure"));
+  }
+
+  /** The figures that sums say are wrong. */
+  private static Set<Slot> suspects(List<Finding> found) {
+    return found.stream()
+        .filter(f -> f.severity() == Severity.ERROR)
+        .flatMap(f -> f.suspects().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Finding unproven(TableRecord table, List<Slot> row) {
