@@ -90,9 +90,10 @@ final class MovableRows {
   }
 
   private boolean hasShiftedTotal(List<Slot> row) {
-    return table.table().ties().stream()
-        .flatMap(t -> row.stream().filter(s -> Cells.isBlank(table.figure(s))).map(t::partsOf))
-        .anyMatch(parts -> row.containsAll(parts) && isSumAmong(parts));
+    return row.stream()
+        .filter(s -> Cells.isBlank(table.figure(s)))
+        .flatMap(s -> Slots.rowParts(table, s))
+        .anyMatch(this::isSumAmong);
   }
 
   /**
@@ -113,9 +114,7 @@ final class MovableRows {
   }
 
   private boolean endsInTotal(List<Slot> row) {
-    Slot last = row.get(row.size() - 1);
-    return table.table().ties().stream()
-        .anyMatch(t -> !t.partsOf(last).isEmpty() && row.containsAll(t.partsOf(last)));
+    return Slots.rowParts(table, row.get(row.size() - 1)).findAny().isPresent();
   }
 
   private boolean isSumAmong(List<Slot> parts) {

@@ -194,10 +194,8 @@ final class OddBlanks implements Check {
 
   /** Whether it adds up its row too, which has a figure that may be the total in a wrong column. */
   private static boolean sumsUpFilledRow(TableRecord table, Slot slot) {
-    return table.table().ties().stream()
-        .map(t -> t.partsOf(slot))
-        .filter(parts -> parts.stream().allMatch(s -> s.row().equals(slot.row())))
-        .anyMatch(parts -> parts.stream().anyMatch(s -> isFilled(table.figure(s))));
+    return Slots.rowParts(table, slot)
+        .anyMatch(parts -> parts.stream().anyMatch(p -> isFilled(table.figure(p))));
   }
 
   private static List<Finding> zeros(TableRecord table, List<Slot> blanks) {

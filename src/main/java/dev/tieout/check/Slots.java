@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Slots of a table by what was found in them. */
 final class Slots {
@@ -23,6 +24,14 @@ final class Slots {
         .map(c -> new Slot(table.table().id(), row, c.id()))
         .filter(table.figures()::containsKey)
         .toList();
+  }
+
+  /** What a slot is the sum of in its own row, tie by tie. */
+  static Stream<List<Slot>> rowParts(TableRecord table, Slot slot) {
+    return table.table().ties().stream()
+        .map(t -> t.partsOf(slot))
+        .filter(parts -> !parts.isEmpty())
+        .filter(parts -> parts.stream().allMatch(p -> p.row().equals(slot.row())));
   }
 
   /** Whether no figure at all could be read of a table. */

@@ -1,6 +1,7 @@
 package dev.tieout.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A label of the form: its official text and other texts that reports print in its place.
@@ -12,5 +13,10 @@ import java.util.List;
 public record Label(String text, String english, List<String> variants) {
   public Label {
     variants = List.copyOf(variants);
+  }
+
+  /** All texts that it may have in a report, the official one first. */
+  public Stream<String> texts() {
+    return Stream.concat(Stream.of(text), variants.stream());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class Aligner {
   private final Lexicon lexicon;
   private final NumbersInLabels numbers;
+  private final GroupDashes dashes;
   private final Offers offers;
   private final LedgerReader ledgers;
 
@@ -28,6 +29,7 @@ public final class Aligner {
   public Aligner(List<Form> forms) {
     this.lexicon = new Lexicon(forms);
     this.numbers = new NumbersInLabels(forms);
+    this.dashes = new GroupDashes(lexicon);
     this.offers = new Offers(lexicon);
     this.ledgers = new LedgerReader(forms);
   }
@@ -79,7 +81,7 @@ public final class Aligner {
   }
 
   private List<Item> items(List<Atom> atoms) {
-    return new GroupDashes(lexicon).without(Items.of(atoms, lexicon));
+    return dashes.without(Items.of(atoms, lexicon));
   }
 
   private List<Claim> claims(List<Item> items) {

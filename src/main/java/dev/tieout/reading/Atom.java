@@ -41,6 +41,11 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
       return row >= 0;
     }
 
+    /** Whether it stands in a field of a line of text that has several. */
+    boolean inField() {
+      return row < 0 && column >= 0;
+    }
+
     /** Whether it stands in a grid and covers that column. */
     boolean isIn(int wanted) {
       return inGrid() && wanted >= column && wanted < column + span;
@@ -64,6 +69,11 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
 
   boolean isWords() {
     return kind == Kind.WORDS;
+  }
+
+  /** The same text taken for something else. */
+  Atom as(Kind other) {
+    return new Atom(other, text, place, before, gap, spot);
   }
 
   Atom after(Boundary boundary) {

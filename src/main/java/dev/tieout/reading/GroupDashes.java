@@ -23,17 +23,21 @@ final class GroupDashes {
       Item item = items.get(at);
       kept.add(item);
       at++;
-      int most = item.isLabel() ? most(item) : 0;
-      int end = at;
-      while (end < items.size() && isDash(items.get(end))) {
-        end++;
-      }
-      boolean beforeLabel = end < items.size() && items.get(end).isLabel();
-      if (beforeLabel && end - at <= most) {
-        at = end;
+      if (item.isLabel() && at < items.size() && isDash(items.get(at))) {
+        at = behindDashes(items, at, most(item));
       }
     }
     return kept;
+  }
+
+  /** Index behind the dashes from an index on, if there are no more than so many before a label. */
+  private static int behindDashes(List<Item> items, int from, int most) {
+    int end = from;
+    while (end < items.size() && end - from <= most && isDash(items.get(end))) {
+      end++;
+    }
+    boolean beforeLabel = end < items.size() && items.get(end).isLabel();
+    return beforeLabel && end - from <= most ? end : from;
   }
 
   private static boolean isDash(Item item) {

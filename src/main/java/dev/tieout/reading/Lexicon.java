@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** All labels of all forms, by the text in which they are compared, with what each may be. */
 final class Lexicon {
@@ -165,7 +164,8 @@ final class Lexicon {
   }
 
   private void put(Label label, Role role) {
-    Stream.concat(Stream.of(label.text()), label.variants().stream())
+    label
+        .texts()
         .map(text -> LabelText.of(text).text())
         .filter(text -> text.length() >= 2)
         .distinct()

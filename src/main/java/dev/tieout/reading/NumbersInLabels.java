@@ -26,7 +26,7 @@ final class NumbersInLabels {
     forms.stream()
         .flatMap(f -> f.tables().stream())
         .flatMap(NumbersInLabels::labels)
-        .flatMap(l -> Stream.concat(Stream.of(l.text()), l.variants().stream()))
+        .flatMap(Label::texts)
         .forEach(this::note);
   }
 
@@ -66,15 +66,7 @@ final class NumbersInLabels {
     for (int i = 1; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
       if (atom.kind() == Atom.Kind.NUMBER && isInner(atoms, i)) {
-        changed.set(
-            i,
-            new Atom(
-                Atom.Kind.WORDS,
-                atom.text(),
-                atom.place(),
-                atom.before(),
-                atom.gap(),
-                atom.spot()));
+        changed.set(i, atom.as(Atom.Kind.WORDS));
       }
     }
     return changed;

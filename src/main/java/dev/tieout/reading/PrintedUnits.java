@@ -3,14 +3,12 @@ package dev.tieout.reading;
 import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
-import dev.tieout.form.Label;
 import dev.tieout.form.Slot;
 import dev.tieout.form.ValueType;
 import dev.tieout.value.MoneyUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The units that a report prints in the labels of a table: beside that of a row, as 条, or in that
@@ -41,15 +39,17 @@ final class PrintedUnits {
 
   private void row(Item item, FormRow row) {
     if (!row.unit().isEmpty()
-        && texts(row.label()).anyMatch(t -> isAsLong(item, t + row.unit()))
-        && texts(row.label()).noneMatch(t -> isAsLong(item, t))) {
+        && row.label().texts().anyMatch(t -> isAsLong(item, t + row.unit()))
+        && row.label().texts().noneMatch(t -> isAsLong(item, t))) {
       table.columns().forEach(c -> units.put(table.slot(row, c), row.unit()));
     }
   }
 
   private void column(Item item, FormColumn column) {
     List<String> stated =
-        texts(column.label())
+        column
+            .label()
+            .texts()
             .filter(t -> isAsLong(item, t))
             .flatMap(t -> MoneyUnit.statedIn(t).stream())
             .distinct()
@@ -64,9 +64,5 @@ final class PrintedUnits {
 
   private static boolean isAsLong(Item item, String text) {
     return LabelText.of(text).text().length() == item.size();
-  }
-
-  private static Stream<String> texts(Label label) {
-    return Stream.concat(Stream.of(label.text()), label.variants().stream());
   }
 }

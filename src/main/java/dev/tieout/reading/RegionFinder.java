@@ -79,7 +79,8 @@ final class RegionFinder {
     if (start < 0 || ofSibling(item)) {
       return;
     }
-    boolean ownRow = item.cost() > 0 && (sameGrid(i) || isField(item)) && rows.cardinality() > 1;
+    boolean ownRow =
+        item.cost() > 0 && (sameGrid(i) || item.atom().spot().inField()) && rows.cardinality() > 1;
     if (!ownRow) {
       close();
     }
@@ -149,18 +150,13 @@ final class RegionFinder {
   }
 
   private void stray(int i, Item item) {
-    if (start < 0 || item.size() <= 1 || sameGrid(i) || isField(item)) {
+    if (start < 0 || item.size() <= 1 || sameGrid(i) || item.atom().spot().inField()) {
       return;
     }
     strays += item.size();
     if (strays > PROSE) {
       close();
     }
-  }
-
-  /** Whether it is a field of a line of text that has several: no prose. */
-  private static boolean isField(Item item) {
-    return item.atom().spot().column() >= 0;
   }
 
   private boolean sameGrid(int i) {

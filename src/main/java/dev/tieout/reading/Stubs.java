@@ -47,16 +47,12 @@ final class Stubs {
     for (Item item : items) {
       if (!item.isValue()
           || !SegmentCost.isBlank(item)
-          || !isField(item)
+          || !item.atom().spot().inField()
           || range.has(field(item))) {
         kept.add(item);
       }
     }
     return kept;
-  }
-
-  private static boolean isField(Item item) {
-    return item.atom().spot().row() < 0 && field(item) >= 0;
   }
 
   private static int field(Item item) {
@@ -76,7 +72,7 @@ final class Stubs {
 
   private static OptionalInt head(List<Item> items, int table, int column) {
     return items.stream()
-        .filter(i -> i.isLabel() && isField(i))
+        .filter(i -> i.isLabel() && i.atom().spot().inField())
         .filter(
             i ->
                 i.roles(table).stream()

@@ -22,10 +22,10 @@ final class TitleFinder {
           "[^。;,!?>《》“”:]{0,60}(?:公开|决算|预算|政务|信息)[^。;,!?>《》“”:]{0,20}"
               + "|[^。;,!?>《》“”:]{0,60}年度报告[^。;,!?>《》“”:]{0,10}");
 
-  private static final Pattern ENDING =
-      Pattern.compile(".*(?:报告|年报|统计表|决算|决算表|预算)(?:\\([^()]{1,12}\\))?");
+  private static final List<String> WORDS = List.of("报告", "年报", "统计表", "决算", "决算表", "预算");
 
-  private static final List<String> WORDS = List.of("报告", "年报", "统计表", "决算", "预算");
+  private static final Pattern ENDING =
+      Pattern.compile(".*(?:" + String.join("|", WORDS) + ")(?:\\([^()]{1,12}\\))?");
 
   private static final Pattern NOT =
       Pattern.compile(
