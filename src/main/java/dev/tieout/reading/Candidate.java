@@ -1,7 +1,9 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.Slot;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way to put the values of a row into its cells.
@@ -24,7 +26,42 @@ record Candidate(List<Part> parts, long[] values, double damage, int broken, Lis
     return System.identityHashCode(values);
   }
 
-  Candidate alsoLost(List<Slot> slots) {
-    return new Candidate(parts, values, damage, broken, slots);
+  /** Whether a tie of the row says that a lost cell hides a figure. */
+  boolean isFilledIn() {
+    for (int c = 0; c < values.length; c++) {
+      if (parts.get(c).value() == Numbers.LOST && values[c] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The numbers with no lost cell worked out. */
+  long[] printed() {
+    long[] printed = values.clone();
+    for (int c = 0; c < printed.length; c++) {
+      printed[c] = parts.get(c).value() == Numbers.LOST ? Numbers.LOST : printed[c];
+    }
+    return printed;
+  }
+
+  /**
+   * Of two ways that say the same figures, one; which equal cell was lost cannot be known.
+   *
+   * @param slots the slots of the row
+   */
+  Candidate either(Candidate other, List<Slot> slots) {
+    boolean isBetter = other.damage < damage;
+    Candidate better = isBetter ? other : this;
+    Set<Slot> lost = new LinkedHashSet<>(equals);
+    for (Candidate c : List.of(better, isBetter ? this : other)) {
+      for (int i = 0; i < slots.size(); i++) {
+        if (c.parts.get(i).isLost()) {
+          lost.add(slots.get(i));
+        }
+      }
+    }
+    return new Candidate(
+        better.parts, better.values, better.damage, better.broken, List.copyOf(lost));
   }
 }

@@ -124,7 +124,7 @@ final class Causes {
       for (long delta : deltas(cell)) {
         best = better(best, mend(new int[] {cell}, new long[] {delta}, 1));
         best = better(best, pair(cell, delta));
-        best = cut ? better(best, swap(cell, delta)) : best;
+        best = better(best, swap(cell, delta));
       }
     }
     return best;
@@ -134,7 +134,7 @@ final class Causes {
     if (b.mended == 0 || b.rate() < a.rate()) {
       return a;
     }
-    Mend known = b.odd(cut && !isSlip(b) ? UNEXPLAINED : 0);
+    Mend known = b.odd(isSlip(b) ? 0 : UNEXPLAINED);
     return b.rate() > a.rate() || known.odd < a.odd ? known : a;
   }
 
@@ -170,7 +170,8 @@ final class Causes {
       TieTerms tie = ties.get(t);
       for (int[] side : List.of(tie.left(), tie.right())) {
         for (int other : side) {
-          if (values[other] == values[cell] + delta) {
+          if (values[other] == values[cell] + delta
+              && index.of(other).stream().anyMatch(broken::get)) {
             best = better(best, mend(new int[] {cell, other}, new long[] {delta, -delta}, PAIR));
           }
         }

@@ -98,6 +98,12 @@ final class Costs {
   /** A published error: one cause of broken ties. */
   static final double BROKEN = 2.5;
 
+  /**
+   * A figure too many and a cell lost in its stead: nothing else shows that either happened, and
+   * together they look like one figure that was published wrong.
+   */
+  static final double EXCHANGED = 2.0;
+
   /** A value in another column of the grid than the others of its column. */
   static final double OTHER_COLUMN = 2.0;
 

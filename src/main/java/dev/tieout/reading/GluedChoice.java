@@ -129,7 +129,7 @@ final class GluedChoice {
   private List<List<Candidate>> likeliest(List<List<Candidate>> found) {
     Map<List<Long>, List<Candidate>> different = new LinkedHashMap<>();
     for (List<Candidate> choice : found) {
-      different.putIfAbsent(Arrays.stream(new Joint(choice, 0).values()).boxed().toList(), choice);
+      different.putIfAbsent(Arrays.stream(Joint.values(choice)).boxed().toList(), choice);
     }
     return different.values().stream()
         .sorted(Comparator.comparingDouble(GluedChoice::damage))

@@ -6,12 +6,51 @@ import java.util.List;
  * One way to read all rows of a table: for each printed row one of its candidates.
  *
  * @param rows the candidate of each printed row
+ * @param values the values of all slots, printed row by printed row, with lost cells worked out
+ *     where the ties of their row leave one choice and no published error is likelier
  * @param cost damage, and published errors that it supposes
  */
-record Joint(List<Candidate> rows, double cost) {
+record Joint(List<Candidate> rows, long[] values, double cost) {
+  /** More rows that lack a figure lost a column, and no figure of them tells of an error. */
+  private static final int MOST_OPEN = 4;
 
-  /** The values of all slots, printed row by printed row. */
-  long[] values() {
+  /** A way of which nothing is known but what its rows say by themselves. */
+  static Joint of(List<Candidate> rows) {
+    double damage = rows.stream().mapToDouble(Candidate::damage).sum();
+    return new Joint(rows, values(rows), damage);
+  }
+
+  /** The values of all slots as each row by itself has them. */
+  static long[] values(List<Candidate> rows) {
     return rows.stream().flatMapToLong(c -> java.util.Arrays.stream(c.values())).toArray();
+  }
+
+  /**
+   * A way with the published errors that it supposes. The lost cell of a row in which a figure is
+   * wrong is not what the row's tie makes of it: it may be left to the other ties, where that
+   * supposes less.
+   *
+   * @param cut whether figures were cut from runs of digits
+   */
+  static Joint weighed(List<Candidate> rows, TieIndex ties, boolean cut, Work work) {
+    Joint plain = of(rows);
+    double damage = plain.cost();
+    Joint best = plain.dearer(Causes.cost(ties, plain.values, cut, work));
+    boolean few = rows.stream().filter(Candidate::isFilledIn).count() <= MOST_OPEN;
+    int from = 0;
+    for (Candidate row : rows) {
+      if (few && row.isFilledIn() && best.cost > damage && !cut) {
+        long[] open = best.values.clone();
+        System.arraycopy(row.printed(), 0, open, from, row.values().length);
+        double errors = Causes.cost(ties, open, false, work);
+        best = damage + errors < best.cost ? new Joint(rows, open, damage + errors) : best;
+      }
+      from += row.values().length;
+    }
+    return best;
+  }
+
+  private Joint dearer(double more) {
+    return new Joint(rows, values, cost + more);
   }
 }

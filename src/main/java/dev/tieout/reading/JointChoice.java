@@ -102,9 +102,9 @@ final class JointChoice {
   private Joint joint(List<Candidate> choice) {
     work.spend((long) ROW_LOOKS * choice.size());
     double damage = choice.stream().mapToDouble(Candidate::damage).sum();
-    double errors = Causes.cost(ties, new Joint(choice, damage).values(), glued, work);
-    steps += STEPS_OF_CHOICE + (int) (errors * STEPS_OF_ERROR);
-    return new Joint(choice, damage + errors);
+    Joint joint = Joint.weighed(choice, ties, glued, work);
+    steps += STEPS_OF_CHOICE + (int) ((joint.cost() - damage) * STEPS_OF_ERROR);
+    return joint;
   }
 
   /**

@@ -106,17 +106,13 @@ final class RowCuts {
             .min()
             .orElse(Double.MAX_VALUE);
     boolean glued = best.rows().get(row).glued();
-    double damage = rows.stream().mapToDouble(Candidate::damage).sum();
     double replaced =
-        best.cost()
-            - best.joint().cost()
-            + damage
-            + Causes.cost(ties, new Joint(rows, damage).values(), glued, work);
+        best.cost() - best.joint().cost() + Joint.weighed(rows, ties, glued, work).cost();
     return Math.max(0, Math.min(tried, replaced) - best.cost());
   }
 
   private List<Derivation.Sum> broken(List<Candidate> rows) {
-    long[] values = new Joint(rows, 0).values();
+    long[] values = Joint.values(rows);
     return ties.ties().stream()
         .filter(t -> TieState.of(t, i -> values[i]) == TieState.BROKEN)
         .map(t -> new Derivation.Sum(t.tie(), side(t.left(), values), side(t.right(), values)))

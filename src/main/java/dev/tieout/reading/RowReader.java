@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import dev.tieout.form.Slot;
 import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
@@ -62,6 +61,15 @@ final class RowReader {
   private final long[] numbers;
   private final Map<List<Object>, Candidate> found = new LinkedHashMap<>();
   private double limit;
+
+  /** What it counts that a figure is left out and a cell is lost in its stead. */
+  private final double exchanged;
+
+  /** How many figures were left out so far, and how many cells were lost. */
+  private int leftOut;
+
+  private int lacking;
+
   private final Work work;
   private int steps;
 
@@ -71,6 +79,7 @@ final class RowReader {
     this.missing = row.closedUp() ? unshown(row) : Part.LOST;
     this.zero = values.zeroSign();
     this.lost = missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
+    this.exchanged = values.glued() || !missing.equals(Part.LOST) ? 0 : Costs.EXCHANGED;
     this.movedUp = values.isMovedUp();
     this.size = values.row().size();
     this.wholes = values.atoms().stream().map(RowReader::whole).toArray(Part[]::new);
@@ -172,7 +181,19 @@ final class RowReader {
     boolean hinted =
         atom < values.atoms().size()
             && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
-    place(atom, 0, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0));
+    double instead = leftOut > 0 && lacking == 0 ? exchanged : 0;
+    lacking++;
+    place(atom, 0, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0) + instead);
+    lacking--;
+  }
+
+  private void leaveOut(int index, int cell, double damage) {
+    Atom atom = values.atoms().get(index);
+    int figures = atom.isFigure() ? 1 : 0;
+    double instead = figures > 0 && leftOut == 0 && lacking > 0 ? exchanged : 0;
+    leftOut += figures;
+    place(index + 1, 0, cell, damage + surplusOf(atom) + instead);
+    leftOut -= figures;
   }
 
   /** Of figures that may stand in several columns each, the first is the likelier. */
@@ -188,7 +209,7 @@ final class RowReader {
       if (!values.glued() || !isSeveral(index)) {
         putWhole(index, cell, damage);
       }
-      place(index + 1, 0, cell, damage + surplusOf(atom));
+      leaveOut(index, cell, damage);
     } else if (isPart(atom, offset, length, type)) {
       parts[cell] = cut(index, offset, length);
       place(index + 1, 0, cell + 1, damage + uneven(offset, length));
@@ -290,10 +311,12 @@ final class RowReader {
   /** What it costs that all cells are filled and values are left. */
   private double surplus(int atom, int offset) {
     double cost = offset > 0 ? HIGHEST : 0;
+    boolean instead = false;
     for (int i = atom; i < values.atoms().size(); i++) {
       cost += surplusOf(values.atoms().get(i));
+      instead |= values.atoms().get(i).isFigure() && leftOut == 0 && lacking > 0;
     }
-    return cost;
+    return instead ? cost + exchanged : cost;
   }
 
   /** The least damage that is still to come. */
@@ -335,23 +358,7 @@ final class RowReader {
       return;
     }
     Candidate made = new Candidate(List.of(parts.clone()), numbers.clone(), odd, broken, List.of());
-    found.merge(key(), made, this::merge);
-  }
-
-  /** Of two ways that say the same figures, one; which equal cell was lost cannot be known. */
-  private Candidate merge(Candidate a, Candidate b) {
-    Candidate better = b.damage() < a.damage() ? b : a;
-    Candidate other = b.damage() < a.damage() ? a : b;
-    List<Slot> slots = new ArrayList<>(a.equals());
-    for (Candidate c : List.of(better, other)) {
-      for (int i = 0; i < size; i++) {
-        Slot slot = values.row().slots().get(i);
-        if (c.parts().get(i).isLost() && !slots.contains(slot)) {
-          slots.add(slot);
-        }
-      }
-    }
-    return better.alsoLost(slots);
+    found.merge(key(), made, (a, b) -> a.either(b, values.row().slots()));
   }
 
   private List<Object> key() {

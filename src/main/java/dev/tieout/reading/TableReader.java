@@ -160,7 +160,20 @@ final class TableReader {
       order += segment.order();
     }
     List<RowValues> rows = RowsOf.values(table, segments);
-    return new Way(table, rows, new Joint(List.of(), 0), List.of(), cut.bounds(), order);
+    double cost = order + (isExchanged(rows) ? Costs.EXCHANGED : 0);
+    return new Way(table, rows, Joint.of(List.of()), List.of(), cut.bounds(), cost);
+  }
+
+  /** Whether some row has a figure too many and another lacks one. */
+  private static boolean isExchanged(List<RowValues> rows) {
+    boolean extra = false;
+    boolean lacking = false;
+    for (RowValues row : rows) {
+      boolean tells = !row.atoms().isEmpty() && !row.glued() && !row.closedUp();
+      extra |= tells && row.figures().size() > row.row().size();
+      lacking |= tells && row.atoms().size() < row.row().size();
+    }
+    return extra && lacking;
   }
 
   /**

@@ -12,7 +12,7 @@ import dev.tieout.reading.TableReader.Way;
 record WorkedOut(Way way, long[] values) {
 
   static WorkedOut of(Way way) {
-    long[] values = way.joint().values();
+    long[] values = way.joint().values().clone();
     Completion.completeAll(TableTies.all(way.table()), values);
     return new WorkedOut(way, values);
   }

@@ -1,0 +1,31 @@
+package dev.tieout.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tieout.Tieout;
+import dev.tieout.generate.Scenario;
+import dev.tieout.generate.Specimens;
+import dev.tieout.generate.damage.DamageKind;
+import dev.tieout.generate.render.Shape;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One damaged report for each cause of published errors that once were not told. */
+final class OnceUntoldTest {
+  private static final ErrorScore TOLD = new ErrorScore(true, true, true);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "the figure was left out and its cell lost instead, 1000179, BLANKS, LOST_2",
+    "a figure was left out of one row and lost in the next, 1000018, LINES, HEAD_REPEATED",
+    "the same of rows without labels, 1000113, PIPE_PADDED, LABELS_SOME",
+    "the row's total made a figure of a lost zero, 1000850, PIPE_BEFORE, LOST_3",
+    "a wrong total stood in the place of the last item, 1001258, PIPE_PLAIN, LOST_3",
+  })
+  void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
+    Scorer scorer = new Scorer(Tieout.standard()::extract);
+    Score score = scorer.score(Specimens.make(new Scenario(seed, shape, damage, true)));
+    assertEquals(Optional.of(TOLD), score.error(), cause);
+  }
+}
