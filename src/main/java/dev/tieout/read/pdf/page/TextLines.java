@@ -17,9 +17,6 @@ public final class TextLines {
   /** The same between characters that are set without blanks, and moved apart to fill a line. */
   private static final double WIDE_GAP = 0.5;
 
-  /** Type this much smaller than its neighbours is a note mark above or below the line. */
-  private static final double SMALL = 0.85;
-
   private TextLines() {}
 
   /**
@@ -70,7 +67,7 @@ public final class TextLines {
     }
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j >= i - 1; j -= 2) {
-        boolean small = j >= 0 && j < lines.size() && smallest[i] <= SMALL * largest[j];
+        boolean small = j >= 0 && j < lines.size() && smallest[i] <= Word.SMALL * largest[j];
         if (small && moveNoteMarks(lines.get(i), lines.get(j))) {
           for (int changed : new int[] {i, j}) {
             smallest[changed] = smallest(lines.get(changed));
@@ -145,7 +142,7 @@ public final class TextLines {
     double gap =
         Math.max(mark.box().left() - text.box().right(), text.box().left() - mark.box().right());
     double baseline = mark.baseline() - text.baseline();
-    return mark.size() <= SMALL * text.size()
+    return mark.size() <= Word.SMALL * text.size()
         && gap < WORD_GAP * text.size()
         && baseline < 0.35 * text.size()
         && baseline > -0.75 * text.size()
