@@ -25,13 +25,13 @@ public record TextLine(List<Word> words, Turn turn) {
     return turn.back(box());
   }
 
-  /** Its words with one blank between them. */
+  /** Its words as they are read, with one blank between them. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       text.append(i == 0 ? "" : " ").append(text(i));
     }
-    return text.toString();
+    return Leftward.read(text.toString());
   }
 
   private String text(int i) {

@@ -154,20 +154,22 @@ public final class TextLines {
     sorted.sort(Comparator.comparingDouble(g -> g.box().left()));
     List<Word> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
-    boolean blank = false;
+    Glyph parting = null;
     boolean spaced = false;
     for (Glyph glyph : sorted) {
       if (glyph.isBlank()) {
-        blank |= !word.isEmpty() && parts(word.get(word.size() - 1), glyph);
+        boolean first = parting == null && !word.isEmpty();
+        parting = first && parts(word.get(word.size() - 1), glyph) ? glyph : parting;
         continue;
       }
+      boolean blank = parting != null && hasRoom(parting, glyph);
       if (!word.isEmpty() && (blank || isGap(word.get(word.size() - 1), glyph))) {
         words.add(Word.of(word, spaced));
         word = new ArrayList<>();
         spaced = blank;
       }
       word.add(glyph);
-      blank = false;
+      parting = null;
     }
     if (!word.isEmpty()) {
       words.add(Word.of(word, spaced));
@@ -178,6 +180,11 @@ public final class TextLines {
   /** Whether a blank glyph stands behind a glyph, and not under it as leftovers do. */
   private static boolean parts(Glyph before, Glyph blank) {
     return blank.box().centreX() >= before.box().right() - 0.1 * before.size();
+  }
+
+  /** Whether a glyph leaves room for a blank before it, as it does not for a soft hyphen. */
+  private static boolean hasRoom(Glyph blank, Glyph after) {
+    return after.box().left() > blank.box().left() + 0.05 * after.size();
   }
 
   private static boolean isGap(Glyph before, Glyph after) {
