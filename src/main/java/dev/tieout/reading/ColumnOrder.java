@@ -64,13 +64,14 @@ final class ColumnOrder {
   }
 
   /**
-   * Whether two heads stand on one line, or under one heading. The lines of a head may come one
-   * after the other, and a column without a heading stands in the first.
+   * Whether two heads stand in cells of one row, or under one heading. The rows of a head may come
+   * one after the other, also without a line end, and a column without a heading stands in the
+   * first.
    */
   private boolean areBeside(int i, int j) {
     Atom.Spot a = heads.get(i).atom().spot();
     Atom.Spot b = heads.get(j).atom().spot();
-    boolean line = a.block() == b.block() && a.row() == b.row();
-    return line || columns.get(order.get(i)).groups().equals(columns.get(order.get(j)).groups());
+    boolean row = a.block() == b.block() && a.row() == b.row() && a.column() != b.column();
+    return row || columns.get(order.get(i)).groups().equals(columns.get(order.get(j)).groups());
   }
 }

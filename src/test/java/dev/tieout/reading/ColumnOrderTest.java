@@ -23,6 +23,9 @@ class ColumnOrderTest {
     // The head of two lines, which come one after the other.
     "自然人 法人或其他组织 总计/商业企业 科研机构 社会公益组织 法律服务机构 其他, SOUND",
     "自然人 法人或其他组织 总计/商业企业 社会公益组织 科研机构 法律服务机构 其他, REORDERED",
+    // The same without a line end between them.
+    "自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他, SOUND",
+    "自然人法人或其他组织总计商业企业社会公益组织科研机构法律服务机构其他, REORDERED",
     // Each head on a line of its own.
     "自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计, SOUND",
     "自然人/科研机构/商业企业/社会公益组织/法律服务机构/其他/总计, REORDERED"
