@@ -15,8 +15,11 @@ import java.util.Set;
 final class Causes {
   private static final double PER_TIE = 0.1;
 
-  /** Two figures that were changed together, as a row left at 0, weigh less than two errors. */
-  private static final double PAIR = 1.5;
+  /**
+   * Two figures that were changed together, as a row left at 0, weigh less than two errors, but
+   * more than one by over what two readings may differ in.
+   */
+  private static final double PAIR = 1.54;
 
   /** What a change counts besides that nothing which happens in typing explains. */
   private static final double UNEXPLAINED = 0.6;
