@@ -66,6 +66,11 @@ record Draft(Scenario scenario, ReportTruth truth, Optional<PlantedError> error,
     return new Draft(scenario, draft.truth, draft.error, new Damaged(other, Set.of()));
   }
 
+  /** The same draft without the cells of some slots. */
+  Draft without(Set<Slot> lost) {
+    return new Draft(scenario, truth, error, Damaged.without(print(), lost));
+  }
+
   private static PrintCell rewritten(PrintCell cell, Map<Slot, String> texts) {
     return cell.slots().stream()
         .filter(s -> cell.isValue() && texts.containsKey(s))

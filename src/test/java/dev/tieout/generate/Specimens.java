@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes specimens. */
 public final class Specimens {
@@ -25,6 +26,15 @@ public final class Specimens {
   public static boolean isAlsoWhole(Specimen specimen, Map<Slot, String> texts) {
     byte[] whole = Draft.whole(specimen.scenario(), texts).render();
     return Arrays.equals(whole, specimen.source().bytes());
+  }
+
+  /**
+   * Whether the source of a damaged report is byte for byte that of another report, which differs
+   * in nothing but these texts and lost nothing but the cells of these slots.
+   */
+  public static boolean isAlsoLost(Specimen specimen, Map<Slot, String> texts, Set<Slot> lost) {
+    Draft whole = Draft.whole(specimen.scenario(), texts);
+    return Arrays.equals(whole.without(lost).render(), specimen.source().bytes());
   }
 
   /** Many specimens, all PDFs among them printed in one run of the browser. */

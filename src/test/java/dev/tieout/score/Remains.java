@@ -55,7 +55,7 @@ record Remains(List<Tie> ties, Map<Slot, Long> published, Set<Slot> gone) {
   }
 
   /** Whether the change of other figures, no more than the culprits, would make all ties hold. */
-  private boolean othersWouldDo(Set<Slot> culprits) {
+  boolean othersWouldDo(Set<Slot> culprits) {
     Set<Slot> failing = impossible();
     if (failing.stream().anyMatch(s -> !culprits.equals(Set.of(s)) && canHold(Set.of(s)))) {
       return true;

@@ -41,7 +41,8 @@ public final class Scorer {
   /** Judges what came out of a report. */
   static Score judge(Specimen specimen, Output output, long nanos) {
     Covering covering = new Covering(output.findings());
-    Optional<PlantedError> planted = specimen.error().map(Remains.of(specimen)::left);
+    Optional<PlantedError> planted =
+        specimen.error().map(Remains.of(specimen)::left).map(e -> Elsewhere.left(specimen, e));
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     List<String> faults = new ArrayList<>();
     for (String table : specimen.truth().edition().facts().tables()) {

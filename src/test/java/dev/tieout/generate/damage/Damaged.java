@@ -2,6 +2,7 @@ package dev.tieout.generate.damage;
 
 import dev.tieout.form.Slot;
 import dev.tieout.generate.print.PrintedReport;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,5 +14,10 @@ import java.util.Set;
 public record Damaged(PrintedReport report, Set<Slot> gone) {
   public Damaged {
     gone = Set.copyOf(gone);
+  }
+
+  /** A report that lost the cells of these slots and nothing else. */
+  public static Damaged without(PrintedReport report, Set<Slot> lost) {
+    return new Damaged(LostCells.lose(report, List.copyOf(lost)), lost);
   }
 }
