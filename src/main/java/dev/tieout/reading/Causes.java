@@ -64,8 +64,8 @@ final class Causes {
    * What the published errors of the values weigh; the values are completed where ties leave one
    * choice.
    *
-   * @param cut whether the figures were cut from runs of digits; then an error that no slip
-   *     explains weighs more
+   * @param cut whether the figures were cut from runs of digits; then where few ties are broken one
+   *     figure is looked for that explains each
    */
   static double cost(TieIndex ties, long[] values, boolean cut, Work work) {
     Causes causes = new Causes(ties, values.clone(), cut, work);
