@@ -12,6 +12,7 @@ final class Pairs {
   private final Lines lines;
   private final Judge judge;
   private final Effort effort;
+  private final Earlier earlier = new Earlier();
 
   Pairs(Lines lines, Judge judge, Effort effort) {
     this.lines = lines;
@@ -24,15 +25,35 @@ final class Pairs {
     for (int total : totals) {
       int at = Arrays.binarySearch(list, total);
       int near = at >= 0 ? at : -at - 1;
-      int to = Math.min(list.length, near + WINDOW + 1);
-      for (int j = Math.max(0, near - WINDOW); j < to; j++) {
-        for (int k = j + 1; k < to; k++) {
-          if (list[j] != total && list[k] != total && isPromising(total, list[j], list[k], least)) {
-            int[] parts = {list[j], list[k]};
-            judge.weighApart(total, parts, PartSums.of(lines, parts), least).ifPresent(found::add);
-          }
+      int[] window =
+          Arrays.copyOfRange(
+              list, Math.max(0, near - WINDOW), Math.min(list.length, near + WINDOW + 1));
+      // What is asked of the whole window is known where the window is the same.
+      Earlier.Start start = new Earlier.Start(window, 0, 1, least);
+      if (window.length > 1) {
+        found.addAll(earlier.found(total, start).orElseGet(() -> find(total, start)));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> find(int total, Earlier.Start start) {
+    List<Candidate> found = new ArrayList<>();
+    int[] near = start.list();
+    for (int j = 0; j < near.length; j++) {
+      for (int k = j + 1; k < near.length; k++) {
+        if (near[j] != total
+            && near[k] != total
+            && isPromising(total, near[j], near[k], start.least())) {
+          int[] parts = {near[j], near[k]};
+          judge
+              .weighApart(total, parts, PartSums.of(lines, parts), start.least())
+              .ifPresent(found::add);
         }
       }
+    }
+    if (!effort.isExceeded()) {
+      earlier.keep(total, start, near.length, found);
     }
     return found;
   }

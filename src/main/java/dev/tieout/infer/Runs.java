@@ -3,6 +3,7 @@ package dev.tieout.infer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Candidates whose parts stand beside each other, right before or right after their total, in a
@@ -17,6 +18,7 @@ final class Runs {
   private final boolean apart;
   private final Effort effort;
   private final boolean[] signed;
+  private final Earlier earlier = new Earlier();
 
   Runs(Lines lines, Judge judge, Effort effort, boolean apart) {
     this.apart = apart;
@@ -42,38 +44,49 @@ final class Runs {
     List<Candidate> found = new ArrayList<>();
     for (int total : totals) {
       int at = Arrays.binarySearch(list, total);
-      found.addAll(grow(total, list, at >= 0 ? at + 1 : -at - 1, 1, least));
-      found.addAll(grow(total, list, at >= 0 ? at - 1 : -at - 2, -1, least));
+      int after = at >= 0 ? at + 1 : -at - 1;
+      int before = at >= 0 ? at - 1 : -at - 2;
+      found.addAll(known(total, new Earlier.Start(list, after, 1, least)));
+      found.addAll(known(total, new Earlier.Start(list, before, -1, least)));
     }
     return found;
   }
 
-  private List<Candidate> grow(int total, int[] list, int from, int way, double least) {
+  private List<Candidate> known(int total, Earlier.Start start) {
+    return start.left() > 0
+        ? earlier.found(total, start).orElseGet(() -> grow(total, start))
+        : List.of();
+  }
+
+  private List<Candidate> grow(int total, Earlier.Start start) {
     List<Candidate> found = new ArrayList<>();
     int width = lines.width();
     PartSums sums = new PartSums(lines);
-    for (int i = from, n = 1; i >= 0 && i < list.length; i += way, n++) {
+    int n = 0;
+    boolean grows = true;
+    while (grows && n < start.left()) {
       if (!effort.spend(width)) {
         return found;
       }
-      sums.add(list[i]);
+      sums.add(start.line(n));
+      n++;
       Look look = look(total, sums);
-      if (n > 1 && look.held > 0 && look.bits >= least) {
-        int[] parts =
-            way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
-        if (!effort.spend((long) width * parts.length)) {
+      if (n > 1 && look.held > 0 && look.bits >= start.least()) {
+        if (!effort.spend((long) width * n)) {
           return found;
         }
-        (apart
-                ? judge.weighApart(total, parts, sums, least)
-                : judge.weigh(total, parts, sums, least))
-            .ifPresent(found::add);
+        weigh(total, start.lines(n), sums, start.least()).ifPresent(found::add);
       }
-      if (look.outgrown > OUTGROWN * look.assessed) {
-        return found;
-      }
+      grows = look.outgrown <= OUTGROWN * look.assessed;
     }
+    earlier.keep(total, start, n, found);
     return found;
+  }
+
+  private Optional<Candidate> weigh(int total, int[] parts, PartSums sums, double least) {
+    return apart
+        ? judge.weighApart(total, parts, sums, least)
+        : judge.weigh(total, parts, sums, least);
   }
 
   /** How a run stands: at how many positions it can be told, fits, has grown too large. */
