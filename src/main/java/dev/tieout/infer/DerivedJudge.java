@@ -24,6 +24,7 @@ final class DerivedJudge {
 
   private final Lines lines;
   private final double least;
+  private final LongSet seen = new LongSet();
 
   /**
    * A judge of the lines of a table.
@@ -40,7 +41,7 @@ final class DerivedJudge {
     int width = lines.width();
     Verdict[] verdicts = new Verdict[width];
     double[] bits = new double[width];
-    LongSet seen = new LongSet();
+    seen.clear();
     double left = REPEATED;
     double worth = 0;
     Operands operands = new Operands(lines, source);
@@ -53,7 +54,7 @@ final class DerivedJudge {
       verdicts[at] = verdict(formula, result, at, operands);
       bits[at] =
           verdicts[at].fails() ? MISS : bits(formula, verdicts[at], step(result, at), operands);
-      if (verdicts[at].holds() && !isNew(formula, lines.value(result, at), operands, seen)) {
+      if (verdicts[at].holds() && !isNew(formula, lines.value(result, at), operands)) {
         bits[at] = Math.min(left, bits[at]);
         left -= bits[at];
       }
@@ -127,7 +128,7 @@ final class DerivedJudge {
    * proportion to each other come out everywhere if they do so once. Shares of one whole are so by
    * their nature.
    */
-  private static boolean isNew(Formula formula, long stated, Operands operands, LongSet seen) {
+  private boolean isNew(Formula formula, long stated, Operands operands) {
     boolean isNew = seen.add(stated);
     int looked = formula.kind() == DerivedTie.Kind.SHARE ? 0 : Math.min(2, operands.count());
     for (int n = 0; n < looked; n++) {

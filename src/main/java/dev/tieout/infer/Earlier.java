@@ -54,10 +54,11 @@ final class Earlier {
   /**
    * A stretch that was looked at, either to where it was seen that nothing follows, or to its end.
    */
-  private record Looked(Start start, int count, List<Candidate> found) {
-    boolean tellsOf(Start other) {
+  private record Looked(int line, Start start, int count, List<Candidate> found) {
+    boolean tellsOf(int otherLine, Start other) {
       boolean ended = count == start.left();
-      return count <= other.left()
+      return line == otherLine
+          && count <= other.left()
           && (!ended || count == other.left())
           && start.isSame(other, count);
     }
@@ -66,7 +67,7 @@ final class Earlier {
   /** What was found before, if the same lines would be met. */
   Optional<List<Candidate>> found(int line, Start start) {
     for (Looked looked : byBegin.getOrDefault(begin(line, start), List.of())) {
-      if (looked.tellsOf(start)) {
+      if (looked.tellsOf(line, start)) {
         return Optional.of(looked.found());
       }
     }
@@ -77,10 +78,11 @@ final class Earlier {
   void keep(int line, Start start, int count, List<Candidate> found) {
     byBegin
         .computeIfAbsent(begin(line, start), b -> new ArrayList<>(1))
-        .add(new Looked(start, count, List.copyOf(found)));
+        .add(new Looked(line, start, count, List.copyOf(found)));
   }
 
+  /** Spreads the numbers of lines, which are small. */
   private static long begin(int line, Start start) {
-    return (long) line << Integer.SIZE | start.line(0);
+    return line * 0x9E3779B97F4A7C15L + start.line(0);
   }
 }

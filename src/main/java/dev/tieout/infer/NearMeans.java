@@ -1,6 +1,6 @@
 package dev.tieout.infer;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Tells at which lines a run can begin whose mean comes near a number, when it ends at one of a few
@@ -62,10 +62,16 @@ final class NearMeans {
    */
   record Others(int[] lines, int[] near) {
     private Others least(int least) {
-      int[] left = IntStream.range(0, lines.length).filter(i -> near[i] >= least).toArray();
-      return new Others(
-          IntStream.of(left).map(i -> lines[i]).toArray(),
-          IntStream.of(left).map(i -> near[i]).toArray());
+      int[] left = new int[lines.length];
+      int[] leftNear = new int[lines.length];
+      int n = 0;
+      for (int i = 0; i < lines.length; i++) {
+        if (near[i] >= least) {
+          left[n] = lines[i];
+          leftNear[n++] = near[i];
+        }
+      }
+      return new Others(Arrays.copyOf(left, n), Arrays.copyOf(leftNear, n));
     }
   }
 

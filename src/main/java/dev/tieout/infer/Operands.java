@@ -10,6 +10,7 @@ final class Operands {
   private final Lines lines;
   private final DerivedCandidate.Source source;
   private final double[] all;
+  private final double[] allHalves;
   private double[] values;
   private int at;
 
@@ -17,6 +18,7 @@ final class Operands {
     this.lines = lines;
     this.source = source;
     all = new double[source.count()];
+    allHalves = new double[all.length];
     values = all;
   }
 
@@ -56,7 +58,7 @@ final class Operands {
 
   /** What those that are numbers may be off by. */
   double[] halves() {
-    double[] halves = new double[values.length];
+    double[] halves = values == all ? allHalves : new double[values.length];
     int numbers = 0;
     for (int n = 0; n < all.length; n++) {
       if (lines.isNumber(source.line(n), place(n))) {

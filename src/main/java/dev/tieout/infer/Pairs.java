@@ -63,16 +63,20 @@ final class Pairs {
       return false;
     }
     double bits = 0;
+    double atMost = 0;
     int misses = 0;
     for (int at = 0; at < lines.width(); at++) {
       if (lines.isNumber(total, at)) {
         long value = lines.value(total, at);
-        long gap = value - lines.value(a, at) - lines.value(b, at);
-        long room = lines.step(total, at) + lines.step(a, at) + lines.step(b, at);
-        if (2 * Math.abs(gap) > room) {
+        long first = lines.value(a, at);
+        long second = lines.value(b, at);
+        long step = lines.step(total, at);
+        if (2 * Math.abs(value - first - second) > step + lines.step(a, at) + lines.step(b, at)) {
           misses++;
-        } else if (value != 0) {
-          bits += Bits.length(value);
+        } else {
+          bits += value == 0 ? 0 : Bits.length(value);
+          long size = Math.max(Math.abs(value), Math.max(Math.abs(first), Math.abs(second)));
+          atMost += Judge.atMost(size, step);
         }
         if (misses > 6 && bits == 0) {
           return false;
@@ -80,6 +84,6 @@ final class Pairs {
       }
     }
     effort.spend(lines.width());
-    return bits >= least;
+    return bits >= least && atMost >= least;
   }
 }

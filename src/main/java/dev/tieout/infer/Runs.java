@@ -71,7 +71,7 @@ final class Runs {
       sums.add(start.line(n));
       n++;
       Look look = look(total, sums);
-      if (n > 1 && look.held > 0 && look.bits >= start.least()) {
+      if (n > 1 && look.held > 0 && look.bits >= start.least() && look.atMost >= start.least()) {
         if (!effort.spend((long) width * n)) {
           return found;
         }
@@ -89,20 +89,29 @@ final class Runs {
         : judge.weigh(total, parts, sums, least);
   }
 
-  /** How a run stands: at how many positions it can be told, fits, has grown too large. */
-  private record Look(int assessed, int held, int outgrown, double bits) {}
+  /**
+   * How a run stands: at how many positions it can be told, fits, has grown too large.
+   *
+   * @param bits what its totals are worth by their size
+   * @param atMost more it cannot be worth
+   */
+  private record Look(int assessed, int held, int outgrown, double bits, double atMost) {}
 
   private Look look(int total, PartSums sums) {
     int assessed = 0;
     int held = 0;
     int outgrown = 0;
     double bits = 0;
+    double atMost = 0;
     for (int at = 0; at < signed.length; at++) {
       if (lines.isNumber(total, at)) {
         long value = lines.value(total, at);
         long gap = sums.sum(at) - value;
         assessed++;
-        if (2 * Math.abs(gap) <= lines.step(total, at) + sums.room(at) && value != 0) {
+        long step = lines.step(total, at);
+        boolean holds = 2 * Math.abs(gap) <= step + sums.room(at);
+        atMost += holds ? Judge.atMost(Math.max(Math.abs(value), sums.largest(at)), step) : 0;
+        if (holds && value != 0) {
           held++;
           bits += Math.min(16, Bits.length(value));
         } else if (value == 0 && sums.sum(at) == 0) {
@@ -113,6 +122,6 @@ final class Runs {
         }
       }
     }
-    return new Look(assessed, held, outgrown, bits);
+    return new Look(assessed, held, outgrown, bits, atMost);
   }
 }
