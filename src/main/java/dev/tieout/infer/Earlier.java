@@ -12,6 +12,9 @@ import java.util.Optional;
  * the same lines again. Not thread-safe.
  */
 final class Earlier {
+  /** So many stretches from one line on are kept: more take longer to compare than to look at. */
+  private static final int MOST = 4;
+
   private final Map<Long, List<Looked>> byBegin = new HashMap<>();
 
   /**
@@ -76,9 +79,11 @@ final class Earlier {
 
   /** Keeps what was found beside a line among the next {@code count} ones. */
   void keep(int line, Start start, int count, List<Candidate> found) {
-    byBegin
-        .computeIfAbsent(begin(line, start), b -> new ArrayList<>(1))
-        .add(new Looked(line, start, count, List.copyOf(found)));
+    List<Looked> known = byBegin.computeIfAbsent(begin(line, start), b -> new ArrayList<>(1));
+    if (known.size() == MOST) {
+      known.remove(0);
+    }
+    known.add(new Looked(line, start, count, List.copyOf(found)));
   }
 
   /** Spreads the numbers of lines, which are small. */

@@ -79,7 +79,9 @@ final class Runs {
       }
       grows = look.outgrown <= OUTGROWN * look.assessed;
     }
-    earlier.keep(total, start, n, found);
+    if (n > 1) {
+      earlier.keep(total, start, n, found);
+    }
     return found;
   }
 
