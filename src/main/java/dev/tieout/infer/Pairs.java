@@ -30,7 +30,7 @@ final class Pairs {
               list, Math.max(0, near - WINDOW), Math.min(list.length, near + WINDOW + 1));
       // What is asked of the whole window is known where the window is the same.
       Earlier.Start start = new Earlier.Start(window, 0, 1, least);
-      if (window.length > 1) {
+      if (window.length > 1 && effort.spend(1)) {
         found.addAll(earlier.found(total, start).orElseGet(() -> find(total, start)));
       }
     }

@@ -13,6 +13,9 @@ final class Runs {
   /** A run whose total is outgrown at more of the positions than this grows no further. */
   private static final double OUTGROWN = 0.7;
 
+  /** So many lines are compared in a step of work. */
+  private static final int COMPARED = 16;
+
   private final Lines lines;
   private final Judge judge;
   private final boolean apart;
@@ -53,7 +56,8 @@ final class Runs {
   }
 
   private List<Candidate> known(int total, Earlier.Start start) {
-    return start.left() > 0
+    // To compare lines takes little of the time to add them up, but there is no end of rounds.
+    return start.left() > 0 && effort.spend(1 + start.left() / COMPARED)
         ? earlier.found(total, start).orElseGet(() -> grow(total, start))
         : List.of();
   }
