@@ -253,6 +253,16 @@ final class Judge {
     return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
   }
 
+  /**
+   * No position that holds is worth more: asked of many candidates before they are weighed.
+   *
+   * @param size of the largest number at the position
+   * @param step of the total
+   */
+  static double atMost(long size, long step) {
+    return Math.min(MOST, Math.max(0, Bits.length(size / step + 1) - SMALL));
+  }
+
   /** Which share of the total each part is, in hundredths. */
   private long shares(int total, int[] parts, int at) {
     double whole = Math.max(1, Math.abs((double) lines.value(total, at)));

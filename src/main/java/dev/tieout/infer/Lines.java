@@ -3,6 +3,7 @@ package dev.tieout.infer;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table seen along one direction: its lines are its rows, which add up at each column, or its
@@ -116,6 +117,11 @@ final class Lines {
       }
     }
     return any;
+  }
+
+  /** The lines that have a number and are no head of years, in order. */
+  int[] amounts() {
+    return IntStream.range(0, count()).filter(line -> isNumeric(line) && !isYears(line)).toArray();
   }
 
   /** Whether a line states nothing but that there is nothing to state. */
