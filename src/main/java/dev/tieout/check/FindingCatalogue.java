@@ -78,6 +78,7 @@ public final class FindingCatalogue {
           "blank-hides-figure",
           "cells-closed-up",
           "charset-mismatch",
+          "columns-reordered",
           "cross-year-change",
           "cross-year-differs",
           "figure-left-over",
