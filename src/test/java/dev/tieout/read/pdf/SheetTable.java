@@ -336,7 +336,7 @@ final class SheetTable {
       String end = lines.get(lines.size() - 1);
       double x = stub + indent(r) + (lines.size() > 1 ? press.size : 0);
       press.raised(x + press.width(end), y, "1");
-      label.append('1');
+      label.append(Character.isDigit(end.charAt(end.length() - 1)) ? '\u00b9' : '1');
     }
     add(0, 1, label.toString());
     if (shift > 0) {
