@@ -20,6 +20,7 @@ final class Lines {
   private final long[][] steps;
   private final NumberTable.State[][] states;
   private final long[][] odd;
+  private final long[][] printed;
   private final boolean[] hasOdd;
   private final int width;
   private final long one;
@@ -37,6 +38,7 @@ final class Lines {
     states = new NumberTable.State[count][width];
     numeric = new boolean[count];
     odd = new long[count][width];
+    printed = new long[count][width];
     hasOdd = new boolean[width];
     for (int line = 0; line < count; line++) {
       for (int at = 0; at < width; at++) {
@@ -46,6 +48,7 @@ final class Lines {
         steps[line][at] = table.step(r, c);
         states[line][at] = table.state(r, c);
         odd[line][at] = table.odd(r, c);
+        printed[line][at] = table.printed(r, c);
         hasOdd[at] |= odd[line][at] != 0;
         numeric[line] |= isNumber(line, at);
       }
@@ -58,6 +61,7 @@ final class Lines {
     steps = lines.steps;
     states = lines.states;
     odd = lines.odd;
+    printed = lines.printed;
     hasOdd = lines.hasOdd;
     width = lines.width;
     one = lines.one;
@@ -103,6 +107,15 @@ final class Lines {
   /** Whether a line has any number. */
   boolean isNumeric(int line) {
     return numeric[line];
+  }
+
+  /** How many numbers a line has. */
+  int numbers(int line) {
+    int n = 0;
+    for (int at = 0; at < width; at++) {
+      n += isNumber(line, at) ? 1 : 0;
+    }
+    return n;
   }
 
   /** Whether all numbers of a line can be years: it is a head. */
@@ -161,6 +174,11 @@ final class Lines {
 
   long step(int line, int at) {
     return steps[line][at];
+  }
+
+  /** The last digit that is printed of a number, zeros or not. */
+  long printed(int line, int at) {
+    return printed[line][at];
   }
 
   /** One, in the unit of the numbers. */
