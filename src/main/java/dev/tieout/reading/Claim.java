@@ -44,6 +44,7 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
         List<Way> ways = TableReader.ways(offer, work);
+        work.spend(ReadingBuilder.looks(ways));
         if (!ways.isEmpty()) {
           claims.add(new Claim(offer, ways, List.of()));
         }
