@@ -9,10 +9,10 @@ package dev.tieout.reading;
  */
 final class Work {
   /** Of one table; one of which nothing is lost needs a thousandth of it. */
-  private static final long SHARE = 20_000_000;
+  private static final long SHARE = 8_000_000;
 
   /** Of all tables of a report together. */
-  private static final long RESERVE = 230_000_000;
+  private static final long RESERVE = 180_000_000;
 
   private final long ofTable;
   private long share;
