@@ -94,7 +94,11 @@ final class RowReader {
     if (values.glued() && !values.closedUp() && !values.atoms().isEmpty()) {
       return GluedRow.read(values, window, work);
     }
-    return search(values, window, work).sorted();
+    RowReader search = search(values, window, work);
+    if (search.cutOff()) {
+      work.cutOff();
+    }
+    return search.sorted();
   }
 
   /** The search for a row that may be damaged in any way. */

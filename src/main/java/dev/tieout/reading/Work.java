@@ -18,6 +18,7 @@ final class Work {
   private long share;
   private long reserve;
   private boolean spent;
+  private boolean cutOff;
 
   private Work(long ofTable, long reserve) {
     this.ofTable = ofTable;
@@ -39,6 +40,7 @@ final class Work {
   void nextTable() {
     share = ofTable;
     spent = false;
+    cutOff = false;
   }
 
   /** Counts work that is done. */
@@ -52,5 +54,15 @@ final class Work {
   /** Whether no more may be done on this table, so that what was found is not all there is. */
   boolean isSpent() {
     return spent;
+  }
+
+  /** Says that a search came to a bound of its own, so that there may be more ways. */
+  void cutOff() {
+    cutOff = true;
+  }
+
+  /** Whether some search of this table came to a bound of its own. */
+  boolean isCutOff() {
+    return cutOff;
   }
 }
