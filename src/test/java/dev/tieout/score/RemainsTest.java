@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tieout.form.Slot;
 import dev.tieout.generate.error.ErrorKind;
 import dev.tieout.generate.error.PlantedError;
+import dev.tieout.generate.error.Square;
 import dev.tieout.generate.error.Telling;
-import dev.tieout.generate.truth.Ties.Tie;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A square of four cells with its sums: a b | ab, c d | cd, ac bd | all. */
+/** What can be told of a wrong cell of a square once others are lost. */
 final class RemainsTest {
-  private static final List<String> NAMES =
-      List.of("a", "b", "ab", "c", "d", "cd", "ac", "bd", "all");
-
-  private static final List<Tie> TIES =
-      List.of(
-          tie("a", "b", "ab"),
-          tie("c", "d", "cd"),
-          tie("ac", "bd", "all"),
-          tie("a", "c", "ac"),
-          tie("b", "d", "bd"),
-          tie("ab", "cd", "all"));
-
   /** b is 8 instead of 2. */
   private static final List<Long> B_WRONG = List.of(1L, 8L, 3L, 4L, 5L, 9L, 5L, 7L, 12L);
 
@@ -39,24 +26,12 @@ final class RemainsTest {
   /** 2 moved from b to a. */
   private static final List<Long> MOVED = List.of(3L, 0L, 3L, 4L, 5L, 9L, 5L, 7L, 12L);
 
-  private static Tie tie(String one, String two, String sum) {
-    return new Tie(Map.of(slot(one), 1, slot(two), 1, slot(sum), -1));
-  }
-
-  private static Slot slot(String name) {
-    return new Slot("square", name, "value");
-  }
-
   private static Telling telling(List<Long> square, Set<String> culprits, String... gone) {
-    Map<Slot, Long> published = new LinkedHashMap<>();
-    for (int i = 0; i < NAMES.size(); i++) {
-      published.put(slot(NAMES.get(i)), square.get(i));
-    }
     Map<Slot, BigDecimal> meant =
-        culprits.stream().collect(Collectors.toMap(RemainsTest::slot, c -> BigDecimal.valueOf(1)));
-    Set<Slot> lost = Stream.of(gone).map(RemainsTest::slot).collect(Collectors.toSet());
+        culprits.stream().collect(Collectors.toMap(Square::slot, c -> BigDecimal.valueOf(1)));
+    Set<Slot> lost = Stream.of(gone).map(Square::slot).collect(Collectors.toSet());
     PlantedError error = new PlantedError(ErrorKind.DIGIT, meant, Telling.ALONE, true);
-    return new Remains(TIES, published, lost).left(error).telling();
+    return new Remains(Square.TIES, Square.of(square), lost).left(error).telling();
   }
 
   @Test

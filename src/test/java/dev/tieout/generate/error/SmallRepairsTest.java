@@ -1,45 +1,20 @@
 package dev.tieout.generate.error;
 
+import static dev.tieout.generate.error.Square.slot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tieout.form.Slot;
-import dev.tieout.generate.truth.Ties.Tie;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A square of four cells with its sums: a b | ab, c d | cd, ac bd | all. */
+/** Which cells of a square would have to change for its sums to hold. */
 final class SmallRepairsTest {
-  private static final List<String> NAMES =
-      List.of("a", "b", "ab", "c", "d", "cd", "ac", "bd", "all");
-
-  private static final List<Tie> TIES =
-      List.of(
-          tie("a", "b", "ab"),
-          tie("c", "d", "cd"),
-          tie("ac", "bd", "all"),
-          tie("a", "c", "ac"),
-          tie("b", "d", "bd"),
-          tie("ab", "cd", "all"));
-
-  private static Tie tie(String one, String two, String sum) {
-    return new Tie(Map.of(slot(one), 1, slot(two), 1, slot(sum), -1));
-  }
-
-  private static Slot slot(String name) {
-    return new Slot("square", name, "value");
-  }
-
   private static SmallRepairs repairs(int... numbers) {
-    Map<Slot, BigDecimal> square = new HashMap<>();
-    for (int i = 0; i < numbers.length; i++) {
-      square.put(slot(NAMES.get(i)), BigDecimal.valueOf(numbers[i]));
-    }
-    return new SmallRepairs(TIES, square);
+    List<BigDecimal> square = IntStream.of(numbers).mapToObj(BigDecimal::valueOf).toList();
+    return new SmallRepairs(Square.TIES, Square.of(square));
   }
 
   @Test
