@@ -169,7 +169,8 @@ final class OddBlanks implements Check {
             : outnumber(printed(true).size(), Math.max(1, left(true).size()));
       }
       long printed = ofKind(printed(true), slot) + ofKind(printed(false), slot);
-      return printed + ofKind(zeros, slot) >= ofKind(left(true), slot);
+      long left = ofKind(left(true), slot);
+      return printed >= left || (left == 1 && ofKind(zeros, slot) >= MANY);
     }
 
     private static long inRow(List<Slot> totals, Slot slot) {
