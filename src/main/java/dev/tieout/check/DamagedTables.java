@@ -3,11 +3,12 @@ package dev.tieout.check;
 import dev.tieout.record.TableRecord;
 import java.util.List;
 
-/** Tables that lost so much that more may be wrong than can be named cell by cell. */
+/** Tables of which more may be wrong than can be named cell by cell. */
 final class DamagedTables implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
     return switch (table.why().condition()) {
+      case REORDERED -> List.of(finding("columns-reordered", table));
       case DAMAGED -> List.of(finding("table-damaged", table));
       case CLOSED_UP -> List.of(finding("cells-closed-up", table));
       case UNDECIDED -> List.of(finding("table-undecided", table));

@@ -79,6 +79,7 @@ public final class FindingCatalogue {
           "blank-row-unproven",
           "cells-closed-up",
           "charset-mismatch",
+          "columns-reordered",
           "cross-year-change",
           "cross-year-differs",
           "figure-left-over",

@@ -2,6 +2,7 @@ package dev.tieout.infer;
 
 import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
+import dev.tieout.value.Folding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,18 @@ final class NumberStyle {
   private static final String CURRENCY = "[$£€¥￥]?";
   private static final String GROUP_BLANKS = "' \\u00A0\\u2007\\u2009\\u202F";
 
+  /** Three digits at the end, two in each group before, as in India: {@code 1,23,456}. */
+  private static final String PAIRS = "\\d{1,2}(?:,\\d{2})+,\\d{3}";
+
+  private static final Pattern GROUPS_OF_PAIRS = Pattern.compile("[-+(]?" + PAIRS + ".*");
+
+  /** A bracket that is not that of a note mark. */
+  private static final Pattern CLOSED = Pattern.compile("(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])\\)");
+
+  /** Note marks behind a number. */
+  private static final String MARKS =
+      "(?:[*†‡]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾]?|\\[\\d{1,2}])?(?<mark>[A-Za-z]?)";
+
   private static final NumberStyle POINT = new NumberStyle('.', ",");
   private static final NumberStyle COMMA = new NumberStyle(',', ".");
 
@@ -47,7 +60,9 @@ final class NumberStyle {
                 + BLANKS
                 + CURRENCY
                 + BLANKS
-                + "(?<whole>\\d{1,3}(?:["
+                + "(?<whole>"
+                + (decimal == '.' ? PAIRS + "|" : "")
+                + "\\d{1,3}(?:["
                 + signs
                 + "]\\d{3})+\\d?|\\d+)?(?:\\"
                 + decimal
@@ -58,7 +73,7 @@ final class NumberStyle {
                 + "(?<percent>[%％]?)\\)?"
                 + BLANKS
                 + CURRENCY
-                + "[*†‡]?(?<mark>[A-Za-z]?)");
+                + MARKS);
   }
 
   /**
@@ -74,15 +89,32 @@ final class NumberStyle {
     int comma = 0;
     for (Cell cell : grid.cells()) {
       String text = cell.text();
-      if (text.length() <= LONGEST && (text.indexOf(',') >= 0 || text.indexOf('.') >= 0)) {
-        comma += vote(text.replaceAll("[\\s\\u00A0\\u2009\\u202F']+", "").strip());
+      if (text.length() <= LONGEST && hasSeparator(text)) {
+        comma += vote(plain(text).replaceAll("[\\s\\u00A0\\u2009\\u202F']+", "").strip());
       }
     }
     return comma > 0 ? COMMA : POINT;
   }
 
+  private static boolean hasSeparator(String text) {
+    for (char sign : new char[] {',', '.', '，', '．'}) {
+      if (text.indexOf(sign) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text with half-width characters where it has full-width ones. */
+  private static String plain(String text) {
+    return text.chars().anyMatch(c -> c >= '\uFF01' && c <= '\uFF5E') ? Folding.narrow(text) : text;
+  }
+
   /** Above 0 for a decimal comma, below 0 for a decimal point; one group alone says little. */
   private static int vote(String text) {
+    if (GROUPS_OF_PAIRS.matcher(text).matches()) {
+      return -3;
+    }
     if (ONE_GROUP_COMMA.matcher(text).matches()) {
       return -1;
     }
@@ -100,12 +132,13 @@ final class NumberStyle {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher m = printed.matcher(text.strip());
+    String plain = plain(text).strip();
+    Matcher m = printed.matcher(plain);
     if (!m.matches() || (m.group("whole") == null && m.group("fraction") == null)) {
       return Optional.empty();
     }
     boolean enclosed = "(".equals(m.group("sign"));
-    if (enclosed != (text.indexOf(')') >= 0)) {
+    if (enclosed != CLOSED.matcher(plain).find()) {
       return Optional.empty();
     }
     return printed(m, enclosed || isMinus(m.group("sign")));

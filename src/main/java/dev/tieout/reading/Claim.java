@@ -69,7 +69,7 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
 
   /** The condition of the table: where not all ways were weighed, more may be wrong than shows. */
   Condition condition() {
-    Condition own = Conditions.own(best());
+    Condition own = Conditions.of(best(), offer.items());
     return own == Condition.SOUND && cutOff ? Condition.DAMAGED : own;
   }
 

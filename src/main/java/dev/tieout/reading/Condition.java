@@ -4,6 +4,8 @@ package dev.tieout.reading;
 public enum Condition {
   /** What damage there is was found out cell by cell. */
   SOUND,
+  /** Its columns have the heads of the form in another order, and its figures the form's order. */
+  REORDERED,
   /** So much is damaged that more may be wrong than was found out. */
   DAMAGED,
   /**

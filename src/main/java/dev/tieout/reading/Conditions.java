@@ -36,6 +36,13 @@ final class Conditions {
         .toList();
   }
 
+  /** The condition of a table read in this way from some items, apart from all other tables. */
+  static Condition of(Way way, List<Item> items) {
+    Condition own = own(way);
+    boolean turned = own == Condition.SOUND && ColumnOrder.differs(way.table(), items);
+    return turned ? Condition.REORDERED : own;
+  }
+
   /** The condition of a table read in this way, from its own damage alone. */
   static Condition own(Way way) {
     if (Refusal.refuses(way)) {

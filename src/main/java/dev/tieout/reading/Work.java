@@ -4,8 +4,10 @@ package dev.tieout.reading;
  * How much work may still be done on a report. It is counted in looks at a cell or a tie, not in
  * time, so that the same report is read in the same way on every machine. Each table has a share of
  * its own; what it needs beyond that it takes from a reserve that all tables of the report share in
- * reading order. So a whole report takes no more than the reserve and a share for each table, and
- * no table can leave those behind it without any.
+ * reading order. Where a report has very many tables that need their whole share, as only one made
+ * to keep a reader busy has, those behind have a hundredth of it, which is enough for tables of
+ * which little is lost. So the work on a whole report is bounded, and no table can leave those
+ * behind it without any.
  */
 final class Work {
   /** Of one table; one of which nothing is lost needs a thousandth of it. */
@@ -14,8 +16,15 @@ final class Work {
   /** Of all tables of a report together. */
   private static final long RESERVE = 180_000_000;
 
+  /** So many tables of a report may need their whole share. */
+  private static final int WHOLE_SHARES = 15;
+
+  /** What part of it the tables behind these have. */
+  private static final int LESS = 100;
+
   private final long ofTable;
   private long share;
+  private long shares;
   private long reserve;
   private boolean spent;
   private boolean cutOff;
@@ -23,6 +32,7 @@ final class Work {
   private Work(long ofTable, long reserve) {
     this.ofTable = ofTable;
     this.share = ofTable;
+    this.shares = WHOLE_SHARES * ofTable;
     this.reserve = reserve;
   }
 
@@ -38,7 +48,7 @@ final class Work {
 
   /** Begins a table: it has a share of its own. */
   void nextTable() {
-    share = ofTable;
+    share = shares > 0 ? ofTable : ofTable / LESS;
     spent = false;
     cutOff = false;
   }
@@ -46,6 +56,7 @@ final class Work {
   /** Counts work that is done. */
   void spend(long looks) {
     long beyond = Math.max(0, looks - share);
+    shares -= Math.min(share, looks);
     share = Math.max(0, share - looks);
     spent |= beyond > reserve;
     reserve = Math.max(0, reserve - beyond);

@@ -64,4 +64,31 @@ final class WorkTest {
     work.spend(1);
     assertTrue(work.isSpent());
   }
+
+  @Test
+  void ofVeryManyTablesThatNeedAllTheLastHaveLess() {
+    Work work = Work.of(1000, 0);
+    for (int i = 0; i < 15; i++) {
+      work.nextTable();
+      work.spend(1000);
+      assertFalse(work.isSpent(), "table " + i);
+    }
+    work.nextTable();
+    work.spend(10);
+    assertFalse(work.isSpent());
+    work.spend(1);
+    assertTrue(work.isSpent());
+  }
+
+  @Test
+  void veryManyTablesThatNeedLittleHaveAll() {
+    Work work = Work.of(1000, 0);
+    for (int i = 0; i < 1000; i++) {
+      work.nextTable();
+      work.spend(14);
+    }
+    work.nextTable();
+    work.spend(1000);
+    assertFalse(work.isSpent());
+  }
 }

@@ -1,14 +1,12 @@
 package dev.tieout.read.docx;
 
+import dev.tieout.read.ShiftedDigits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The text of a paragraph, and the text boxes that are anchored in it. */
 final class RunText {
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
   private final StringBuilder text = new StringBuilder();
   private final List<Element> boxes = new ArrayList<>();
 
@@ -54,12 +52,14 @@ final class RunText {
 
   /** Raised digits stay raised: 13² is not 132. */
   private void add(String part, String raised) {
-    String digits =
-        raised.equals("superscript") ? SUPERSCRIPTS : raised.equals("subscript") ? SUBSCRIPTS : "";
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
-      boolean digit = c >= '0' && c <= '9' && !digits.isEmpty();
-      text.append(digit ? digits.charAt(c - '0') : c);
+      text.append(
+          switch (raised) {
+            case "superscript" -> ShiftedDigits.raised(c);
+            case "subscript" -> ShiftedDigits.lowered(c);
+            default -> c;
+          });
     }
   }
 }

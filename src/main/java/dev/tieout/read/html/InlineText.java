@@ -1,13 +1,12 @@
 package dev.tieout.read.html;
 
+import dev.tieout.read.ShiftedDigits;
+
 /**
  * The text of one line as it grows. Runs of white space become one blank and vanish at both ends,
  * as browsers show it; no-break blanks stay.
  */
 final class InlineText {
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
   private final StringBuilder out = new StringBuilder();
   private boolean blankDue;
   private int raised;
@@ -72,10 +71,10 @@ final class InlineText {
   }
 
   private char shifted(char c) {
-    if (raised + lowered == 0 || c < '0' || c > '9') {
-      return c;
+    if (raised > 0) {
+      return ShiftedDigits.raised(c);
     }
-    return (raised > 0 ? SUPERSCRIPTS : SUBSCRIPTS).charAt(c - '0');
+    return lowered > 0 ? ShiftedDigits.lowered(c) : c;
   }
 
   private static boolean isSpace(char c) {

@@ -61,8 +61,13 @@ final class Drawn implements AutoCloseable {
 
   /** Text with its baseline at a height. */
   Drawn text(double x, double y, String text) throws IOException {
+    return text(x, y, SIZE, text);
+  }
+
+  /** The same in another size. */
+  Drawn text(double x, double y, double size, String text) throws IOException {
     content.beginText();
-    content.setFont(font, SIZE);
+    content.setFont(font, (float) size);
     content.newLineAtOffset((float) x, up(y));
     content.showText(text);
     content.endText();

@@ -131,6 +131,16 @@ class RuledTableTest {
   }
 
   @Test
+  void aBlankUnderTheNextCharacterPartsNoWord() throws Exception {
+    // A browser prints a soft hyphen as a blank from which the pen goes back.
+    try (Drawn drawn = new Drawn()) {
+      drawn.table(100, 100, 80, 20, "Year|In", "2019|", "2020|14");
+      drawn.text(184, 133, "Ver").text(200.56, 133, " ").text(200.56, 133, "ein");
+      assertEquals("2019|Verein", Grids.rows(drawn.read().grids().get(0)).get(1));
+    }
+  }
+
+  @Test
   void rowsWithoutLinesBetweenThemAreToldByTheirNumbers() throws Exception {
     try (Drawn drawn = new Drawn()) {
       drawn.texts(100, 100, 60, 20, "Year|In|Out").texts(100, 120, 60, 14, "2019|5|7", "2020|3|1");

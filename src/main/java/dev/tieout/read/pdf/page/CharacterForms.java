@@ -27,7 +27,12 @@ final class CharacterForms {
   }
 
   private static boolean isFontForm(char c) {
-    return (c >= 0x2E80 && c <= 0x2FD5) || (c >= 0xFB00 && c <= 0xFB06);
+    return (c >= 0x2E80 && c <= 0x2FD5) || (c >= 0xFB00 && c <= 0xFB06) || isLeftward(c);
+  }
+
+  /** Forms of Hebrew and Arabic letters. */
+  private static boolean isLeftward(char c) {
+    return (c >= 0xFB1D && c <= 0xFDFB) || (c >= 0xFE80 && c <= 0xFEFC);
   }
 
   private static String rewrite(String text) {
@@ -40,7 +45,10 @@ final class CharacterForms {
       } else if (isFontForm(c) && at >= 0 && at % 2 == 0) {
         out.append(RADICALS.charAt(at + 1));
       } else if (isFontForm(c)) {
-        out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        StringBuilder letters =
+            new StringBuilder(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        // All text of a page is from left to right until it is read.
+        out.append(isLeftward(c) ? letters.reverse() : letters);
       } else {
         out.append(c);
       }

@@ -25,13 +25,21 @@ public record TextLine(List<Word> words, Turn turn) {
     return turn.back(box());
   }
 
-  /** Its words with one blank between them. */
+  /** Its words as they are read, with one blank between them. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(text.isEmpty() ? "" : " ").append(word.text());
+    for (int i = 0; i < words.size(); i++) {
+      text.append(i == 0 ? "" : " ").append(text(i));
     }
-    return text.toString();
+    return Leftward.read(text.toString());
+  }
+
+  private String text(int i) {
+    Word word = words.get(i);
+    if (i > 0 && words.get(i - 1).size() > word.size()) {
+      return word.text(words.get(i - 1));
+    }
+    return i + 1 < words.size() ? word.text(words.get(i + 1)) : word.text();
   }
 
   /** Size of its largest type. */

@@ -17,9 +17,6 @@ public final class TextLines {
   /** The same between characters that are set without blanks, and moved apart to fill a line. */
   private static final double WIDE_GAP = 0.5;
 
-  /** Type this much smaller than its neighbours is a note mark above or below the line. */
-  private static final double SMALL = 0.85;
-
   private TextLines() {}
 
   /**
@@ -70,7 +67,7 @@ public final class TextLines {
     }
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j >= i - 1; j -= 2) {
-        boolean small = j >= 0 && j < lines.size() && smallest[i] <= SMALL * largest[j];
+        boolean small = j >= 0 && j < lines.size() && smallest[i] <= Word.SMALL * largest[j];
         if (small && moveNoteMarks(lines.get(i), lines.get(j))) {
           for (int changed : new int[] {i, j}) {
             smallest[changed] = smallest(lines.get(changed));
@@ -145,7 +142,7 @@ public final class TextLines {
     double gap =
         Math.max(mark.box().left() - text.box().right(), text.box().left() - mark.box().right());
     double baseline = mark.baseline() - text.baseline();
-    return mark.size() <= SMALL * text.size()
+    return mark.size() <= Word.SMALL * text.size()
         && gap < WORD_GAP * text.size()
         && baseline < 0.35 * text.size()
         && baseline > -0.75 * text.size()
@@ -157,20 +154,22 @@ public final class TextLines {
     sorted.sort(Comparator.comparingDouble(g -> g.box().left()));
     List<Word> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
-    boolean blank = false;
+    Glyph parting = null;
     boolean spaced = false;
     for (Glyph glyph : sorted) {
       if (glyph.isBlank()) {
-        blank |= !word.isEmpty() && parts(word.get(word.size() - 1), glyph);
+        boolean first = parting == null && !word.isEmpty();
+        parting = first && parts(word.get(word.size() - 1), glyph) ? glyph : parting;
         continue;
       }
+      boolean blank = parting != null && hasRoom(parting, glyph);
       if (!word.isEmpty() && (blank || isGap(word.get(word.size() - 1), glyph))) {
         words.add(Word.of(word, spaced));
         word = new ArrayList<>();
         spaced = blank;
       }
       word.add(glyph);
-      blank = false;
+      parting = null;
     }
     if (!word.isEmpty()) {
       words.add(Word.of(word, spaced));
@@ -181,6 +180,11 @@ public final class TextLines {
   /** Whether a blank glyph stands behind a glyph, and not under it as leftovers do. */
   private static boolean parts(Glyph before, Glyph blank) {
     return blank.box().centreX() >= before.box().right() - 0.1 * before.size();
+  }
+
+  /** Whether a glyph leaves room for a blank before it, as it does not for a soft hyphen. */
+  private static boolean hasRoom(Glyph blank, Glyph after) {
+    return after.box().left() > blank.box().left() + 0.05 * after.size();
   }
 
   private static boolean isGap(Glyph before, Glyph after) {
