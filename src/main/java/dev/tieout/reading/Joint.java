@@ -12,6 +12,12 @@ record Joint(List<Candidate> rows, double cost) {
 
   /** The values of all slots, printed row by printed row. */
   long[] values() {
-    return rows.stream().flatMapToLong(c -> java.util.Arrays.stream(c.values())).toArray();
+    long[] values = new long[rows.stream().mapToInt(c -> c.values().length).sum()];
+    int at = 0;
+    for (Candidate row : rows) {
+      System.arraycopy(row.values(), 0, values, at, row.values().length);
+      at += row.values().length;
+    }
+    return values;
   }
 }
