@@ -76,6 +76,7 @@ public final class FindingCatalogue {
       Set.of(
           "ambiguous-figure",
           "blank-hides-figure",
+          "blank-row-unproven",
           "cells-closed-up",
           "charset-mismatch",
           "columns-reordered",

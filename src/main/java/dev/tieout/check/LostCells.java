@@ -142,12 +142,12 @@ final class LostCells implements TableCheck {
     int at = columns.indexOf(lost.column());
     int from = at;
     int to = at;
-    Optional<BigDecimal> left = value.map(BigDecimal::new).or(() -> number(table, lost, at - 1));
-    Optional<BigDecimal> right = value.map(BigDecimal::new).or(() -> number(table, lost, at + 1));
-    while (left.isPresent() && same(left, number(table, lost, from - 1))) {
+    Optional<String> left = says(table, lost, at - 1, value);
+    Optional<String> right = says(table, lost, at + 1, value);
+    while (left.isPresent() && left.equals(says(table, lost, from - 1))) {
       from--;
     }
-    while (right.isPresent() && same(right, number(table, lost, to + 1))) {
+    while (right.isPresent() && right.equals(says(table, lost, to + 1))) {
       to++;
     }
     return from == to ? List.of() : columns.subList(from, to + 1);
@@ -157,12 +157,25 @@ final class LostCells implements TableCheck {
     return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) == 0;
   }
 
-  private static Optional<BigDecimal> number(TableRecord table, Slot slot, int column) {
+  /** What the lost cell must say, or may as it says the same as the one beside it. */
+  private static Optional<String> says(
+      TableRecord table, Slot lost, int column, Optional<String> value) {
+    Optional<String> beside = says(table, lost, column);
+    // Who leaves zeros empty did not print one here.
+    boolean empty = beside.filter(String::isEmpty).isPresent();
+    return value.filter(v -> !(empty && v.equals("0"))).or(() -> beside);
+  }
+
+  /** What the cell of a column says: a number, or nothing where it is empty. */
+  private static Optional<String> says(TableRecord table, Slot lost, int column) {
     List<FormColumn> columns = table.table().columns();
     if (column < 0 || column >= columns.size()) {
       return Optional.empty();
     }
-    return number(table, new Slot(slot.table(), slot.row(), columns.get(column).id()));
+    Slot slot = new Slot(lost.table(), lost.row(), columns.get(column).id());
+    return table.figure(slot).state() == FigureState.BLANK
+        ? Optional.of("")
+        : number(table, slot).map(n -> n.stripTrailingZeros().toPlainString());
   }
 
   private static Optional<BigDecimal> number(TableRecord table, Slot slot) {

@@ -34,24 +34,47 @@ final class MovableRows {
   private final List<List<Slot>> shifted;
 
   private final boolean lacks;
+  private final boolean movedInLine;
+  private final boolean besideTotals;
 
   MovableRows(TableRecord table) {
     this.table = table;
     rows = table.table().rows().stream().map(r -> Slots.ofRow(table, r.id())).toList();
-    boolean beside = standsBesideTotals();
-    shifted = rows.stream().filter(r -> hasShiftedTotal(r) || (beside && isMixed(r))).toList();
+    besideTotals = standsBesideTotals();
+    shifted =
+        rows.stream().filter(r -> hasShiftedTotal(r) || (besideTotals && isMixed(r))).toList();
     lacks =
         table.figures().values().stream()
             .anyMatch(f -> f.state() == FigureState.LOST || f.state() == FigureState.UNREADABLE);
+    movedInLine = MovedLine.isIn(table);
   }
 
   TableRecord table() {
     return table;
   }
 
-  /** Whether figures seem to be totals that stand one column before the place of totals. */
+  /**
+   * Whether figures seem to be totals that stand one column before the place of totals, or to have
+   * moved up behind a lost cell.
+   */
   boolean showsShift() {
-    return !shifted.isEmpty();
+    return !shifted.isEmpty() || movedInLine;
+  }
+
+  /**
+   * The cells of each row whose figures may have been more or fewer, from left to right.
+   *
+   * @param suspects figures that sums say are wrong
+   */
+  List<List<Slot>> cut(Set<Slot> suspects) {
+    return rows.stream().filter(r -> CutFigures.areIn(figures(r).toList(), suspects)).toList();
+  }
+
+  /**
+   * Whether no figure stands in the column of totals, and all seem to be one column before theirs.
+   */
+  boolean isBesideTotals() {
+    return besideTotals;
   }
 
   /**
@@ -61,7 +84,7 @@ final class MovableRows {
    *     these are no better proved
    */
   List<List<Slot>> all(Set<Slot> suspects) {
-    boolean allShifted = showsShift() && shifted.stream().allMatch(this::isWithoutTotals);
+    boolean allShifted = !shifted.isEmpty() && shifted.stream().allMatch(this::isWithoutTotals);
     return rows.stream()
         .filter(
             r ->
@@ -97,20 +120,28 @@ final class MovableRows {
   }
 
   /**
-   * Whether all figures stand in the column beside that of the totals, which has none: where a
-   * whole column is gone of a body that prints its items in one, this is where the totals come.
+   * Whether the column of the totals is empty and the one beside it has in each row with figures
+   * one that is at least all others together: where a whole column is gone, this is where the
+   * totals come.
    */
   private boolean standsBesideTotals() {
     int last = table.table().columns().size() - 1;
-    List<String> columns =
-        table.figures().values().stream()
-            .filter(f -> f.value().isPresent())
-            .map(f -> f.slot().column())
-            .toList();
+    List<List<Slot>> filled =
+        rows.stream().filter(r -> figures(r).anyMatch(f -> f.value().isPresent())).toList();
     return last > 1
-        && columns.size() >= FEWEST_MOVED
-        && columns.stream().allMatch(table.table().columns().get(last - 1).id()::equals)
-        && rows.stream().allMatch(this::endsInTotal);
+        && filled.size() >= FEWEST_MOVED
+        && rows.stream().allMatch(this::endsInTotal)
+        && filled.stream().allMatch(r -> r.size() > last && isTotalBeside(r, last));
+  }
+
+  private boolean isTotalBeside(List<Slot> row, int last) {
+    List<BigDecimal> values =
+        row.stream().map(s -> table.figure(s).value().orElse(BigDecimal.ZERO)).toList();
+    BigDecimal beside = values.get(last - 1);
+    BigDecimal all = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Cells.isBlank(table.figure(row.get(last)))
+        && beside.signum() > 0
+        && beside.add(beside).compareTo(all) >= 0;
   }
 
   private boolean endsInTotal(List<Slot> row) {
@@ -140,6 +171,9 @@ final class MovableRows {
   }
 
   private boolean isMovable(List<Slot> row) {
+    if (movedInLine) {
+      return true;
+    }
     // Of a row that lacks a cell the sums tell the places, and they may have been published wrong.
     if (shifted.contains(row) || figures(row).anyMatch(f -> f.state() == FigureState.LOST)) {
       return true;

@@ -66,6 +66,16 @@ final class OddBlanks implements Check {
           .filter(s -> isFilled(table.figure(s)) && system.filledParts(s).isPresent());
     }
 
+    /** The totals of rows that are printed and are 0: who left totals out would not print these. */
+    List<Slot> zeros() {
+      return table
+          .table()
+          .slots()
+          .filter(s -> table.figure(s).value().filter(v -> v.signum() == 0).isPresent())
+          .filter(s -> Slots.rowParts(table, s).findAny().isPresent())
+          .toList();
+    }
+
     private Map<Boolean, List<Slot>> parted(Stream<Slot> slots) {
       return slots.collect(
           Collectors.partitioningBy(
@@ -118,11 +128,16 @@ final class OddBlanks implements Check {
    *
    * @param left those left blank although their parts have figures, by whether they sum up a row
    * @param printed those that are printed, the same way
+   * @param zeros those of rows that are printed and are 0
    */
   private record Totals(
-      TableRecord table, Map<Boolean, List<Slot>> left, Map<Boolean, List<Slot>> printed) {
+      TableRecord table,
+      Map<Boolean, List<Slot>> left,
+      Map<Boolean, List<Slot>> printed,
+      List<Slot> zeros) {
     static Totals of(Tied tied) {
-      return new Totals(tied.table(), tied.parted(tied.left()), tied.parted(tied.printed()));
+      return new Totals(
+          tied.table(), tied.parted(tied.left()), tied.parted(tied.printed()), tied.zeros());
     }
 
     Habit habit() {
@@ -153,8 +168,9 @@ final class OddBlanks implements Check {
             ? outnumber(inRow(printed(false), slot), inRow(left(false), slot))
             : outnumber(printed(true).size(), Math.max(1, left(true).size()));
       }
-      return outnumber(
-          ofKind(printed(true), slot) + ofKind(printed(false), slot), ofKind(left(true), slot));
+      long printed = ofKind(printed(true), slot) + ofKind(printed(false), slot);
+      long left = ofKind(left(true), slot);
+      return printed >= left || (left == 1 && ofKind(zeros, slot) >= MANY);
     }
 
     private static long inRow(List<Slot> totals, Slot slot) {

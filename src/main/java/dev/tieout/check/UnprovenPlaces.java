@@ -47,14 +47,19 @@ final class UnprovenPlaces {
             .filter(t -> !t.why().refused() && t.table().ledger().isEmpty())
             .map(MovableRows::new)
             .toList();
+    List<Finding> all = new ArrayList<>();
+    Set<Slot> wrong = suspects(found);
+    tables.forEach(t -> t.cut(wrong).forEach(row -> all.add(unproven(t.table(), row))));
+    tables.forEach(t -> BlankRows.check(t.table(), t.isBesideTotals(), found).ifPresent(all::add));
     boolean signs = found.stream().anyMatch(f -> SIGNS.contains(f.code()));
     if (!signs && tables.stream().noneMatch(MovableRows::showsShift)) {
-      return List.of();
+      return all;
     }
-    List<Finding> all = new ArrayList<>();
-    Set<Slot> suspects = isLossy(found) ? suspects(found) : Set.of();
+    Set<Slot> suspects = isLossy(found) ? wrong : Set.of();
     for (MovableRows rows : tables) {
-      rows.all(suspects).forEach(row -> all.add(unproven(rows.table(), row)));
+      rows.all(suspects).stream()
+          .filter(row -> !rows.cut(wrong).contains(row))
+          .forEach(row -> all.add(unproven(rows.table(), row)));
     }
     if (isWithoutRepeats(report)) {
       tables.stream()

@@ -1,6 +1,7 @@
 package dev.tieout.infer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,23 +22,15 @@ final class Averages {
   private final Lines lines;
   private final DerivedJudge judge;
   private final Effort effort;
-  private final boolean[] amounts;
-  private final double[][] sums;
-  private final int[][] counts;
+  private final int[] amounts;
+  private final NearMeans means;
 
   Averages(Lines lines, DerivedJudge judge, Effort effort) {
     this.lines = lines;
     this.judge = judge;
     this.effort = effort;
-    amounts = amounts(lines);
-    sums = new double[lines.count() + 1][lines.width()];
-    counts = new int[lines.count() + 1][lines.width()];
-    for (int line = 0; line < lines.count(); line++) {
-      for (int at = 0; at < lines.width(); at++) {
-        sums[line + 1][at] = sums[line][at] + lines.value(line, at);
-        counts[line + 1][at] = counts[line][at] + (lines.isNumber(line, at) ? 1 : 0);
-      }
-    }
+    amounts = lines.amounts();
+    means = new NearMeans(lines);
   }
 
   /** A run of lines, and at how many positions with different numbers its mean comes out. */
@@ -49,8 +42,9 @@ final class Averages {
       for (Run run : runs(result)) {
         int[] parts = IntStream.rangeClosed(run.first(), run.last()).toArray();
         if (effort.spend((long) parts.length * lines.width())) {
-          found.add(
-              judge.weigh(Formula.AVERAGE, result, new DerivedCandidate.Beside(lines, parts)));
+          judge
+              .weigh(Formula.AVERAGE, result, new DerivedCandidate.Beside(parts))
+              .ifPresent(found::add);
         }
       }
     }
@@ -63,58 +57,82 @@ final class Averages {
         IntStream.range(0, lines.width())
             .filter(n -> lines.isNumber(result, n) && lines.value(result, n) != 0)
             .toArray();
-    at = spread(at);
-    for (int between = 1; at.length > 1 && between <= BETWEEN; between++) {
-      before(result, result - between, at, runs);
-      after(result, result + between, at, runs);
+    NearMeans.Stated[] stated =
+        IntStream.of(spread(at))
+            .mapToObj(n -> new NearMeans.Stated(n, lines.value(result, n), lines.step(result, n)))
+            .toArray(NearMeans.Stated[]::new);
+    if (stated.length > 1) {
+      NearMeans.Others firsts = near(result - BETWEEN, result - 1, true, stated);
+      NearMeans.Others lasts = near(result + 1, result + BETWEEN, false, stated);
+      for (int between = 1; between <= BETWEEN; between++) {
+        if (isAmount(result - between)) {
+          before(result - between, firsts, stated, runs);
+        }
+        if (isAmount(result + between)) {
+          after(result + between, lasts, stated, runs);
+        }
+      }
     }
     return runs;
   }
 
-  private void before(int result, int last, int[] at, List<Run> runs) {
-    if (last < 0 || !amounts[last]) {
-      return;
-    }
-    for (int first = last - 1; first >= Math.max(0, last - LONGEST); first--) {
-      if (amounts[first]) {
-        tryRun(result, first, last, at, runs);
+  /** Where runs can begin that end between two lines, or end that begin there; in order. */
+  private NearMeans.Others near(int from, int to, boolean begins, NearMeans.Stated[] stated) {
+    int[] ends = amounts(from, to);
+    int[] others = begins ? amounts(from - LONGEST, to - 1) : amounts(from + 1, to + LONGEST - 1);
+    int[] tried = effort.spend(others.length) ? others : new int[0];
+    return means.others(new NearMeans.Ends(ends, begins), tried, stated, SAMPLES);
+  }
+
+  /** Those between two lines, both of which count. */
+  private int[] amounts(int from, int to) {
+    int begin = Arrays.binarySearch(amounts, from);
+    int end = Arrays.binarySearch(amounts, to);
+    return Arrays.copyOfRange(
+        amounts, begin >= 0 ? begin : -begin - 1, end >= 0 ? end + 1 : -end - 1);
+  }
+
+  private void before(
+      int last, NearMeans.Others firsts, NearMeans.Stated[] stated, List<Run> runs) {
+    for (int n = firsts.lines().length - 1; n >= 0; n--) {
+      int first = firsts.lines()[n];
+      if (first < last && first >= last - LONGEST && firsts.near()[n] > least(runs)) {
+        tryRun(first, last, stated, runs);
       }
     }
   }
 
-  private void after(int result, int first, int[] at, List<Run> runs) {
-    if (first >= lines.count() || !amounts[first]) {
-      return;
-    }
-    for (int last = first + 1; last < Math.min(lines.count(), first + LONGEST); last++) {
-      if (amounts[last]) {
-        tryRun(result, first, last, at, runs);
+  private void after(int first, NearMeans.Others lasts, NearMeans.Stated[] stated, List<Run> runs) {
+    for (int n = 0; n < lasts.lines().length; n++) {
+      int last = lasts.lines()[n];
+      if (last > first && last < first + LONGEST && lasts.near()[n] > least(runs)) {
+        tryRun(first, last, stated, runs);
       }
     }
   }
 
-  /** Asked of each line for each result. */
-  private static boolean[] amounts(Lines lines) {
-    boolean[] amounts = new boolean[lines.count()];
-    for (int line = 0; line < amounts.length; line++) {
-      amounts[line] = lines.isNumeric(line) && !lines.isYears(line);
-    }
-    return amounts;
+  /** A run with no more hits is not kept. */
+  private static int least(List<Run> runs) {
+    return runs.size() < MOST ? 1 : runs.get(MOST - 1).hits();
+  }
+
+  private boolean isAmount(int line) {
+    return Arrays.binarySearch(amounts, line) >= 0;
   }
 
   /** Takes a run whose mean comes out at several positions; most do not at any of the first. */
-  private void tryRun(int result, int first, int last, int[] at, List<Run> runs) {
+  private void tryRun(int first, int last, NearMeans.Stated[] stated, List<Run> runs) {
     int hits = 0;
-    long before = 0;
-    for (int n = 0; n < at.length && (n < SAMPLES || hits > 0); n++) {
-      long value = lines.value(result, at[n]);
-      if (value != before && isMean(result, first, last, at[n])) {
+    double before = 0;
+    for (int n = 0; n < stated.length && (n < SAMPLES || hits > 0); n++) {
+      double value = stated[n].value();
+      if (value != before && means.isNear(stated[n], first, last)) {
         hits++;
         before = value;
       }
     }
-    boolean isMany = hits * FEW >= at.length || at.length > SAMPLES;
-    if (effort.spend(Math.min(SAMPLES, at.length)) && hits > 1 && isMany) {
+    boolean isMany = hits * FEW >= stated.length || stated.length > SAMPLES;
+    if (effort.spend(Math.min(SAMPLES, stated.length)) && hits > 1 && isMany) {
       keep(new Run(first, last, hits), runs);
     }
   }
@@ -131,12 +149,6 @@ final class Averages {
         runs.remove(MOST);
       }
     }
-  }
-
-  private boolean isMean(int result, int first, int last, int at) {
-    int n = counts[last + 1][at] - counts[first][at];
-    double mean = (sums[last + 1][at] - sums[first][at]) / n;
-    return n > 1 && Math.abs(mean - lines.value(result, at)) <= lines.step(result, at);
   }
 
   /** The same positions in an order in which the first ones are spread over all of them. */

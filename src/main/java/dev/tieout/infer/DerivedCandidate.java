@@ -1,6 +1,5 @@
 package dev.tieout.infer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,54 +17,82 @@ record DerivedCandidate(
     Lines lines, Formula formula, Candidate weighed, Source source, boolean isNamed) {
   /** Where the numbers stand that a result is worked out from. */
   interface Source {
-    /** In the order of the formula. */
-    List<Spot> at(int position);
-
     /** The lines that they stand on. */
     int[] lines();
+
+    /** How many they are. */
+    default int count() {
+      return 2;
+    }
+
+    /** The line of one of them, in the order of the formula. */
+    int line(int n);
+
+    /** Where on its line one of them stands for a result at a position. */
+    int place(int n, int position);
   }
 
   /** Operands at the same position of other lines. */
-  record Beside(Lines table, int[] lines) implements Source {
+  record Beside(int[] lines) implements Source {
     @Override
-    public List<Spot> at(int position) {
-      if (lines.length == 2) {
-        return List.of(table.spot(lines[0], position), table.spot(lines[1], position));
-      }
-      List<Spot> spots = new ArrayList<>(lines.length);
-      for (int line : lines) {
-        spots.add(table.spot(line, position));
-      }
-      return spots;
+    public int count() {
+      return lines.length;
+    }
+
+    @Override
+    public int line(int n) {
+      return lines[n];
+    }
+
+    @Override
+    public int place(int n, int position) {
+      return position;
     }
   }
 
   /** A number and, on its own line, the whole that it is part of. */
-  record OfWhole(Lines table, int line, int whole) implements Source {
-    @Override
-    public List<Spot> at(int position) {
-      return List.of(table.spot(line, position), table.spot(line, whole));
-    }
-
+  record OfWhole(int line, int whole) implements Source {
     @Override
     public int[] lines() {
       return new int[] {line};
+    }
+
+    @Override
+    public int line(int n) {
+      return line;
+    }
+
+    @Override
+    public int place(int n, int position) {
+      return n == 0 ? position : whole;
     }
   }
 
   /** A number and the one before it on its line; a number twice where there is none before. */
   record InTime(Lines table, int line, int step) implements Source {
     @Override
-    public List<Spot> at(int position) {
-      int before = position + step;
-      boolean outside = before < 0 || before >= table.width();
-      return List.of(table.spot(line, outside ? position : before), table.spot(line, position));
-    }
-
-    @Override
     public int[] lines() {
       return new int[] {line};
     }
+
+    @Override
+    public int line(int n) {
+      return line;
+    }
+
+    @Override
+    public int place(int n, int position) {
+      int before = position + step;
+      boolean outside = before < 0 || before >= table.width();
+      return n == 0 && !outside ? before : position;
+    }
+  }
+
+  /** The cells of the operands for a result at a position. */
+  List<Spot> operands(int position) {
+    return IntStream.range(0, source.count())
+        .mapToObj(n -> lines.spot(source.line(n), source.place(n, position)))
+        .toList();
   }
 
   int result() {

@@ -43,12 +43,12 @@ final class DerivedFinder {
   }
 
   private void collect(Lines lines, DerivedPrior prior) {
-    DerivedJudge judge = new DerivedJudge(numbers, lines);
-    Quotients quotients = new Quotients(lines, judge, effort);
-    double choices = Bits.log2(quotients.choices());
-    quotients.find().forEach(c -> add(prior.named(c), choices));
+    double choices = Bits.log2(Quotients.choices(lines));
+    DerivedJudge judge = new DerivedJudge(lines, THRESHOLD + choices - DerivedPrior.MOST);
+    new Quotients(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
     new Shares(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
     new Series(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
+    judge = new DerivedJudge(lines, THRESHOLD + Prior.RUN - DerivedPrior.MOST);
     new Averages(lines, judge, effort).find().forEach(c -> add(prior.named(c), Prior.RUN));
   }
 
@@ -88,7 +88,6 @@ final class DerivedFinder {
   /** The ties of a candidate. It is not missed on lines across that hold something else. */
   private void emit(DerivedCandidate c, Labelled across, List<DerivedTie> ties) {
     Candidate weighed = c.weighed();
-    DerivedJudge judge = new DerivedJudge(numbers, c.lines());
     boolean seldom = Coverage.isSeldom(c.causes(), 0, weighed.held());
     for (int at = 0; at < c.lines().width(); at++) {
       Verdict v = weighed.verdicts()[at];
@@ -96,7 +95,7 @@ final class DerivedFinder {
           && v != Verdict.OPEN
           && (!v.fails() || (seldom && !isForeign(across, at)))) {
         Spot result = c.lines().spot(c.result(), at);
-        List<Spot> operands = c.source().at(at);
+        List<Spot> operands = c.operands(at);
         ties.add(
             new DerivedTie(
                 c.formula().kind(),
@@ -104,7 +103,7 @@ final class DerivedFinder {
                 Optional.of(result),
                 operands.stream().filter(this::canCount).toList(),
                 !v.fails(),
-                print(judge.value(c.formula(), operands), c.finest()),
+                print(DerivedJudge.value(c, at), c.finest()),
                 weighed.held()));
       }
     }

@@ -1,8 +1,6 @@
 package dev.tieout.infer;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /**
  * Weighs how well numbers are worked out from others. A position at which a result comes out speaks
@@ -24,41 +22,58 @@ final class DerivedJudge {
   /** Binary fractions are off by less than this part of a number. */
   private static final double NOISE = 1e-9;
 
-  private final NumberTable numbers;
   private final Lines lines;
+  private final double least;
+  private final LongSet seen = new LongSet();
 
-  DerivedJudge(NumberTable numbers, Lines lines) {
-    this.numbers = numbers;
+  /**
+   * A judge of the lines of a table.
+   *
+   * @param least bits that a candidate needs
+   */
+  DerivedJudge(Lines lines, double least) {
     this.lines = lines;
+    this.least = least;
   }
 
-  /** A candidate with the evidence of its numbers alone. */
-  DerivedCandidate weigh(Formula formula, int result, DerivedCandidate.Source source) {
+  /** A candidate with the evidence of its numbers alone, unless what holds is worth too little. */
+  Optional<DerivedCandidate> weigh(Formula formula, int result, DerivedCandidate.Source source) {
     int width = lines.width();
     Verdict[] verdicts = new Verdict[width];
     double[] bits = new double[width];
-    LongSet seen = new LongSet();
+    seen.clear();
     double left = REPEATED;
+    double worth = 0;
+    Operands operands = new Operands(lines, source);
     for (int at = 0; at < width; at++) {
       verdicts[at] = Verdict.OPEN;
       if (!lines.isNumber(result, at)) {
         continue;
       }
-      Spot spot = lines.spot(result, at);
-      List<Spot> operands = source.at(at);
-      verdicts[at] = verdict(formula, spot, operands);
-      bits[at] = verdicts[at].fails() ? MISS : bits(formula, verdicts[at], spot, operands);
-      if (verdicts[at].holds() && !isNew(formula, spot, operands, seen)) {
+      operands.moveTo(at);
+      verdicts[at] = verdict(formula, result, at, operands);
+      bits[at] =
+          verdicts[at].fails() ? MISS : bits(formula, verdicts[at], step(result, at), operands);
+      if (verdicts[at].holds() && !isNew(formula, lines.value(result, at), operands)) {
         bits[at] = Math.min(left, bits[at]);
         left -= bits[at];
       }
+      worth += Math.max(0, bits[at]);
+    }
+    if (worth < least - NOISE) {
+      return Optional.empty();
     }
     int[] parts = source.lines().clone();
     if (source instanceof DerivedCandidate.InTime) {
       forgiveSecond(verdicts, bits);
     }
-    return new DerivedCandidate(
-        lines, formula, Coverage.of(result, parts, verdicts, bits, false), source, false);
+    return Optional.of(
+        new DerivedCandidate(
+            lines, formula, Coverage.of(result, parts, verdicts, bits, false), source, false));
+  }
+
+  private double step(int line, int at) {
+    return (double) lines.step(line, at);
   }
 
   /** One wrong number of a series fails where it is the later one and where it is the earlier. */
@@ -71,27 +86,31 @@ final class DerivedJudge {
   }
 
   /** What the operands come to at a position, compared with its number. */
-  Verdict verdict(Formula formula, Spot result, List<Spot> operands) {
-    boolean isOne = operands.size() == 2 && operands.get(0).equals(operands.get(1));
-    if (isOne || operands.contains(result) || !isNumber(result)) {
+  private Verdict verdict(Formula formula, int result, int at, Operands operands) {
+    if (operands.areOne() || operands.contains(result)) {
       return Verdict.OPEN;
     }
-    double[] x = values(formula, operands);
-    if (!formula.isDefined(x) || isOfDebt(formula, x)) {
+    double[] x = operands.values();
+    if (!isDefined(formula, operands) || isOfDebt(formula, x)) {
       return Verdict.OPEN;
     }
-    double stated = (double) numbers.value(result);
-    double scale = scale(formula);
-    double value = formula.value(x) * scale;
-    double half = (double) numbers.step(result) / 2;
+    double stated = (double) lines.value(result, at);
+    double value = formula.value(x) * scale(formula, lines);
+    double half = step(result, at) / 2;
     double gap = Math.abs(stated - value) - NOISE * Math.abs(value);
     if (gap <= half) {
-      boolean plain = formula.isPlain(x) || isOperand(result, operands);
+      boolean plain = formula.isPlain(x) || isOperand(lines.value(result, at), operands);
       return plain || stated == 0 ? Verdict.EMPTY : Verdict.EXACT;
     }
-    return gap <= 2 * half + formula.room(x, halves(operands)) * scale
+    return gap <= 2 * half + formula.room(x, operands.halves()) * scale(formula, lines)
         ? Verdict.ROUNDED
         : Verdict.BROKEN;
+  }
+
+  /** The operands that count are those with a number for a mean, for others all or none. */
+  private static boolean isDefined(Formula formula, Operands operands) {
+    boolean mean = formula.kind() == DerivedTie.Kind.AVERAGE;
+    return (mean || operands.areNumbers()) && formula.isDefined(operands.values());
   }
 
   /** Of growth from below nought there are two conventions: of which sign it is cannot be told. */
@@ -100,10 +119,8 @@ final class DerivedJudge {
   }
 
   /** Whether a number is one of those that it would be worked out from: over 1, over 100. */
-  private boolean isOperand(Spot result, List<Spot> operands) {
-    return operands.size() == 2
-        && (numbers.value(operands.get(0)) == numbers.value(result)
-            || numbers.value(operands.get(1)) == numbers.value(result));
+  private static boolean isOperand(long stated, Operands operands) {
+    return operands.count() == 2 && (operands.value(0) == stated || operands.value(1) == stated);
   }
 
   /**
@@ -111,13 +128,12 @@ final class DerivedJudge {
    * proportion to each other come out everywhere if they do so once. Shares of one whole are so by
    * their nature.
    */
-  private boolean isNew(Formula formula, Spot result, List<Spot> operands, LongSet seen) {
-    double stated = (double) numbers.value(result);
-    boolean isNew = seen.add(numbers.value(result));
-    int looked = formula.kind() == DerivedTie.Kind.SHARE ? 0 : Math.min(2, operands.size());
+  private boolean isNew(Formula formula, long stated, Operands operands) {
+    boolean isNew = seen.add(stated);
+    int looked = formula.kind() == DerivedTie.Kind.SHARE ? 0 : Math.min(2, operands.count());
     for (int n = 0; n < looked; n++) {
-      long operand = numbers.value(operands.get(n));
-      long part = Math.round(FINENESS * Math.log(Math.abs(operand / stated)));
+      long operand = operands.value(n);
+      long part = Math.round(FINENESS * Math.log(Math.abs(operand / (double) stated)));
       isNew &= seen.add(hash(n + 1, operand));
       isNew &= seen.add(hash(n + 3, part));
     }
@@ -128,55 +144,27 @@ final class DerivedJudge {
     return value * 1_000_003 + kind;
   }
 
-  private double bits(Formula formula, Verdict verdict, Spot result, List<Spot> operands) {
+  private double bits(Formula formula, Verdict verdict, double step, Operands operands) {
     if (!verdict.holds()) {
       return 0;
     }
-    double scale = scale(formula);
-    double[] x = values(formula, operands);
-    double room = (double) numbers.step(result);
-    if (verdict == Verdict.ROUNDED) {
-      room = 2 * (room + formula.room(x, halves(operands)) * scale);
-    }
+    double scale = scale(formula, lines);
+    double[] x = operands.values();
+    double room =
+        verdict == Verdict.ROUNDED ? 2 * (step + formula.room(x, operands.halves()) * scale) : step;
     double range = formula.range(x) * scale;
     return Math.min(MOST, Math.max(0, Bits.log2(1 + range / room) - SMALL));
   }
 
-  /** What the operands come to, in the unit of the numbers. */
-  double value(Formula formula, List<Spot> operands) {
-    return formula.value(values(formula, operands)) * scale(formula);
+  /** What the operands of a candidate come to at a position, in the unit of the numbers. */
+  static double value(DerivedCandidate c, int at) {
+    Operands operands = new Operands(c.lines(), c.source());
+    operands.moveTo(at);
+    return c.formula().value(operands.values()) * scale(c.formula(), c.lines());
   }
 
   /** A mean is in the unit of its numbers, a quotient is a number. */
-  private double scale(Formula formula) {
-    return formula.kind() == DerivedTie.Kind.AVERAGE ? 1 : Math.pow(10, numbers.decimals());
-  }
-
-  private boolean isNumber(Spot spot) {
-    return numbers.state(spot) == NumberTable.State.NUMBER;
-  }
-
-  /** The operands that count: of a mean those with a number; of others all, or none. */
-  private double[] values(Formula formula, List<Spot> operands) {
-    double[] x = of(operands, numbers::value);
-    boolean mean = formula.kind() == DerivedTie.Kind.AVERAGE;
-    return mean || x.length == operands.size() ? x : new double[] {0, 0};
-  }
-
-  /** Of those of some cells that are numbers. */
-  private double[] of(List<Spot> spots, ToDoubleFunction<Spot> what) {
-    double[] of = new double[spots.size()];
-    int n = 0;
-    for (Spot spot : spots) {
-      if (isNumber(spot)) {
-        of[n++] = what.applyAsDouble(spot);
-      }
-    }
-    return n == of.length ? of : Arrays.copyOf(of, n);
-  }
-
-  private double[] halves(List<Spot> operands) {
-    double[] half = of(operands, s -> numbers.step(s) / 2.0);
-    return half.length == 0 ? Arrays.copyOf(half, 2) : half;
+  private static double scale(Formula formula, Lines lines) {
+    return formula.kind() == DerivedTie.Kind.AVERAGE ? 1 : (double) lines.one();
   }
 }

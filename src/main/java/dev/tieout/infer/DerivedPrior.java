@@ -7,6 +7,10 @@ import java.util.Map;
 /** What labels and layout say of a candidate that is no sum, in bits. */
 final class DerivedPrior {
   private static final double NAMED = 5;
+
+  /** No label or place says more for a candidate, in bits. */
+  static final double MOST = NAMED;
+
   private static final double APART = 3;
 
   /** A mean is seldom printed without being called one. */

@@ -97,11 +97,12 @@ final class Judge {
     if (most(bits) < least - NOISE) {
       return Optional.empty();
     }
-    discount(total, parts, verdicts, bits, repeated);
+    double own = discount(total, parts, verdicts, bits, repeated);
     if (most(bits) < least - NOISE) {
       return Optional.empty();
     }
-    return Optional.of(candidate(total, parts, verdicts, bits)).filter(c -> c.score() >= least);
+    return Optional.of(candidate(total, parts, verdicts, bits, own))
+        .filter(c -> c.score() >= least);
   }
 
   /**
@@ -138,9 +139,14 @@ final class Judge {
     return bits;
   }
 
-  /** Takes from what is held what only repeats it. */
-  private void discount(
+  /**
+   * Takes from what is held what only repeats it. Returns how much of it does not: what fails among
+   * repetitions says as little against a sum as they say for it.
+   */
+  private double discount(
       int total, int[] parts, Verdict[] verdicts, double[] bits, double repeated) {
+    int different = 0;
+    int distinct = 0;
     LongSet seen = new LongSet();
     LongSet shares = new LongSet();
     for (int at = 0; at < bits.length; at++) {
@@ -148,8 +154,11 @@ final class Judge {
         boolean isNew = seen.add(hash(total, parts, at));
         boolean likely = isNew && !shares.add(shares(total, parts, at));
         bits[at] *= isNew ? (likely ? repeated : 1) : 0;
+        different += isNew ? 1 : 0;
+        distinct += isNew && !likely ? 1 : 0;
       }
     }
+    return different == 0 ? 1 : (double) distinct / different;
   }
 
   /** A candidate is worth no more than this, unless a failure speaks for it. */
@@ -168,16 +177,19 @@ final class Judge {
 
   private Candidate candidate(int total, int[] parts, Verdict[] verdicts) {
     double[] bits = held(total, parts, verdicts);
-    discount(total, parts, verdicts, bits, REPEATED);
-    return candidate(total, parts, verdicts, bits);
+    double own = discount(total, parts, verdicts, bits, REPEATED);
+    return candidate(total, parts, verdicts, bits, own);
   }
 
-  private Candidate candidate(int total, int[] parts, Verdict[] verdicts, double[] bits) {
+  private Candidate candidate(
+      int total, int[] parts, Verdict[] verdicts, double[] bits, double own) {
     tellSlips(total, parts, verdicts);
     for (int at = 0; at < bits.length; at++) {
       if (verdicts[at].fails()) {
         bits[at] =
-            verdicts[at] == Verdict.SLIP ? Math.min(mostSlip, slips.bits(total, parts, at)) : MISS;
+            verdicts[at] == Verdict.SLIP
+                ? Math.min(mostSlip, slips.bits(total, parts, at))
+                : MISS * own;
       }
     }
     cap(bits);
@@ -251,6 +263,16 @@ final class Judge {
     }
     double worth = Math.max(0, Bits.log2(1 + size / Math.max(finest, room)) - SMALL);
     return numbers < 2 ? Math.min(EQUALITY, worth) : Math.min(MOST, worth);
+  }
+
+  /**
+   * No position that holds is worth more: asked of many candidates before they are weighed.
+   *
+   * @param size of the largest number at the position
+   * @param step of the total
+   */
+  static double atMost(long size, long step) {
+    return Math.min(MOST, Math.max(0, Bits.length(size / step + 1) - SMALL));
   }
 
   /** Which share of the total each part is, in hundredths. */

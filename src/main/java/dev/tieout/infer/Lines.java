@@ -3,6 +3,7 @@ package dev.tieout.infer;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table seen along one direction: its lines are its rows, which add up at each column, or its
@@ -19,6 +20,7 @@ final class Lines {
   private final long[][] steps;
   private final NumberTable.State[][] states;
   private final long[][] odd;
+  private final long[][] printed;
   private final boolean[] hasOdd;
   private final int width;
   private final long one;
@@ -36,6 +38,7 @@ final class Lines {
     states = new NumberTable.State[count][width];
     numeric = new boolean[count];
     odd = new long[count][width];
+    printed = new long[count][width];
     hasOdd = new boolean[width];
     for (int line = 0; line < count; line++) {
       for (int at = 0; at < width; at++) {
@@ -45,6 +48,7 @@ final class Lines {
         steps[line][at] = table.step(r, c);
         states[line][at] = table.state(r, c);
         odd[line][at] = table.odd(r, c);
+        printed[line][at] = table.printed(r, c);
         hasOdd[at] |= odd[line][at] != 0;
         numeric[line] |= isNumber(line, at);
       }
@@ -57,6 +61,7 @@ final class Lines {
     steps = lines.steps;
     states = lines.states;
     odd = lines.odd;
+    printed = lines.printed;
     hasOdd = lines.hasOdd;
     width = lines.width;
     one = lines.one;
@@ -104,6 +109,15 @@ final class Lines {
     return numeric[line];
   }
 
+  /** How many numbers a line has. */
+  int numbers(int line) {
+    int n = 0;
+    for (int at = 0; at < width; at++) {
+      n += isNumber(line, at) ? 1 : 0;
+    }
+    return n;
+  }
+
   /** Whether all numbers of a line can be years: it is a head. */
   boolean isYears(int line) {
     boolean any = false;
@@ -116,6 +130,11 @@ final class Lines {
       }
     }
     return any;
+  }
+
+  /** The lines that have a number and are no head of years, in order. */
+  int[] amounts() {
+    return IntStream.range(0, count()).filter(line -> isNumeric(line) && !isYears(line)).toArray();
   }
 
   /** Whether a line states nothing but that there is nothing to state. */
@@ -155,6 +174,11 @@ final class Lines {
 
   long step(int line, int at) {
     return steps[line][at];
+  }
+
+  /** The last digit that is printed of a number, zeros or not. */
+  long printed(int line, int at) {
+    return printed[line][at];
   }
 
   /** One, in the unit of the numbers. */

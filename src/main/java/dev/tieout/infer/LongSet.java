@@ -1,5 +1,7 @@
 package dev.tieout.infer;
 
+import java.util.Arrays;
+
 /** Some numbers, each once, without an object for each. Not thread-safe. */
 final class LongSet {
   /** The golden ratio of the range, which spreads numbers that differ in any digit. */
@@ -11,6 +13,13 @@ final class LongSet {
   private int shift = Long.SIZE - DIGITS;
   private int size;
   private boolean hasZero;
+
+  /** Takes all numbers out of it. */
+  void clear() {
+    Arrays.fill(slots, 0);
+    size = 0;
+    hasZero = false;
+  }
 
   /** Whether the number was not yet in it. */
   boolean add(long number) {

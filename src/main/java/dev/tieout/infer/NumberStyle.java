@@ -29,6 +29,10 @@ final class NumberStyle {
   private static final Pattern GROUPS_POINT =
       Pattern.compile("[-+($]*\\d{1,3}(\\.\\d{3})*(\\.\\d{3}(,\\d+)?|,\\d+) ?%?\\)?");
 
+  private static final Pattern GROUPS = Pattern.compile("[\\s\\u00A0\\u2009\\u202F']+");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
   private static final String BLANKS = "[\\s\\u00A0\\u2007\\u2009\\u202F\\u3000]*";
   private static final String CURRENCY = "[$£€¥￥]?";
   private static final String GROUP_BLANKS = "' \\u00A0\\u2007\\u2009\\u202F";
@@ -90,7 +94,7 @@ final class NumberStyle {
     for (Cell cell : grid.cells()) {
       String text = cell.text();
       if (text.length() <= LONGEST && hasSeparator(text)) {
-        comma += vote(plain(text).replaceAll("[\\s\\u00A0\\u2009\\u202F']+", "").strip());
+        comma += vote(GROUPS.matcher(plain(text)).replaceAll("").strip());
       }
     }
     return comma > 0 ? COMMA : POINT;
@@ -150,8 +154,9 @@ final class NumberStyle {
 
   private Optional<Printed> printed(Matcher m, boolean negative) {
     String fraction = m.group("fraction") == null ? "" : m.group("fraction");
-    String whole = m.group("whole") == null ? "" : m.group("whole").replaceAll("\\D", "");
-    String digits = (whole + fraction).replaceFirst("^0+(?=.)", "");
+    String whole =
+        m.group("whole") == null ? "" : NO_DIGITS.matcher(m.group("whole")).replaceAll("");
+    String digits = LEADING_ZEROS.matcher(whole + fraction).replaceFirst("");
     boolean marked = !m.group("mark").isEmpty();
     if (digits.length() > MOST_DIGITS || (marked && digits.length() < FEWEST_MARKED)) {
       return Optional.empty();

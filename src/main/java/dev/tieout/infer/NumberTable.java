@@ -37,6 +37,7 @@ public final class NumberTable {
   private final int columns;
   private final long[][] values;
   private final long[][] steps;
+  private final long[][] printed;
   private final State[][] states;
   private final Steps common;
   private final int decimals;
@@ -53,6 +54,7 @@ public final class NumberTable {
     int[][] scales = read(grid, NumberStyle.of(grid));
     decimals = commonScale(scales);
     rescale(scales);
+    printed = Arrays.stream(steps).map(long[]::clone).toArray(long[][]::new);
     common = Steps.of(values);
     widen();
   }
@@ -181,6 +183,11 @@ public final class NumberTable {
   /** What a number is rounded to, in the same unit as the values. */
   long step(int row, int column) {
     return steps[row][column];
+  }
+
+  /** The last digit that is printed of a number, in the same unit as the values. */
+  long printed(int row, int column) {
+    return printed[row][column];
   }
 
   /**

@@ -12,6 +12,7 @@ final class Pairs {
   private final Lines lines;
   private final Judge judge;
   private final Effort effort;
+  private final Earlier earlier = new Earlier();
 
   Pairs(Lines lines, Judge judge, Effort effort) {
     this.lines = lines;
@@ -24,15 +25,35 @@ final class Pairs {
     for (int total : totals) {
       int at = Arrays.binarySearch(list, total);
       int near = at >= 0 ? at : -at - 1;
-      int to = Math.min(list.length, near + WINDOW + 1);
-      for (int j = Math.max(0, near - WINDOW); j < to; j++) {
-        for (int k = j + 1; k < to; k++) {
-          if (list[j] != total && list[k] != total && isPromising(total, list[j], list[k], least)) {
-            int[] parts = {list[j], list[k]};
-            judge.weighApart(total, parts, PartSums.of(lines, parts), least).ifPresent(found::add);
-          }
+      int[] window =
+          Arrays.copyOfRange(
+              list, Math.max(0, near - WINDOW), Math.min(list.length, near + WINDOW + 1));
+      // What is asked of the whole window is known where the window is the same.
+      Earlier.Start start = new Earlier.Start(window, 0, 1, least);
+      if (window.length > 1 && effort.spend(1)) {
+        found.addAll(earlier.found(total, start).orElseGet(() -> find(total, start)));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> find(int total, Earlier.Start start) {
+    List<Candidate> found = new ArrayList<>();
+    int[] near = start.list();
+    for (int j = 0; j < near.length; j++) {
+      for (int k = j + 1; k < near.length; k++) {
+        if (near[j] != total
+            && near[k] != total
+            && isPromising(total, near[j], near[k], start.least())) {
+          int[] parts = {near[j], near[k]};
+          judge
+              .weighApart(total, parts, PartSums.of(lines, parts), start.least())
+              .ifPresent(found::add);
         }
       }
+    }
+    if (!effort.isExceeded()) {
+      earlier.keep(total, start, near.length, found);
     }
     return found;
   }
@@ -42,16 +63,20 @@ final class Pairs {
       return false;
     }
     double bits = 0;
+    double atMost = 0;
     int misses = 0;
     for (int at = 0; at < lines.width(); at++) {
       if (lines.isNumber(total, at)) {
         long value = lines.value(total, at);
-        long gap = value - lines.value(a, at) - lines.value(b, at);
-        long room = lines.step(total, at) + lines.step(a, at) + lines.step(b, at);
-        if (2 * Math.abs(gap) > room) {
+        long first = lines.value(a, at);
+        long second = lines.value(b, at);
+        long step = lines.step(total, at);
+        if (2 * Math.abs(value - first - second) > step + lines.step(a, at) + lines.step(b, at)) {
           misses++;
-        } else if (value != 0) {
-          bits += Bits.length(value);
+        } else {
+          bits += value == 0 ? 0 : Bits.length(value);
+          long size = Math.max(Math.abs(value), Math.max(Math.abs(first), Math.abs(second)));
+          atMost += Judge.atMost(size, step);
         }
         if (misses > 6 && bits == 0) {
           return false;
@@ -59,6 +84,6 @@ final class Pairs {
       }
     }
     effort.spend(lines.width());
-    return bits >= least;
+    return bits >= least && atMost >= least;
   }
 }

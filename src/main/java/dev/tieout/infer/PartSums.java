@@ -9,7 +9,7 @@ final class PartSums {
   private final long[] sums;
   private final long[] rooms;
   private final int[] numbers;
-  private final boolean[] any;
+  private final long[] largest;
 
   /** Of no parts yet. */
   PartSums(Lines lines) {
@@ -18,7 +18,7 @@ final class PartSums {
     sums = new long[width];
     rooms = new long[width];
     numbers = new int[width];
-    any = new boolean[width];
+    largest = new long[width];
   }
 
   /** Of some parts. */
@@ -38,7 +38,7 @@ final class PartSums {
         sums[at] += value;
         rooms[at] += lines.step(part, at);
         numbers[at]++;
-        any[at] |= value != 0;
+        largest[at] = Math.max(largest[at], Math.abs(value));
       }
     }
   }
@@ -60,6 +60,11 @@ final class PartSums {
 
   /** Whether no part has a number other than 0. */
   boolean isNothing(int at) {
-    return !any[at];
+    return largest[at] == 0;
+  }
+
+  /** The largest number of the parts, whatever its sign. */
+  long largest(int at) {
+    return largest[at];
   }
 }

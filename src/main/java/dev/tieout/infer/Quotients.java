@@ -1,8 +1,9 @@
 package dev.tieout.infer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the lines of a table that are ratios or growths of two others. Each pair of lines is tried
@@ -28,11 +29,12 @@ final class Quotients {
     this.lines = lines;
     this.judge = judge;
     this.effort = effort;
-    numeric =
-        IntStream.range(0, lines.count())
-            .filter(line -> lines.isNumeric(line) && !lines.isYears(line))
-            .toArray();
-    apart = lines.areRows() ? ROWS_APART : COLUMNS_APART;
+    numeric = lines.amounts();
+    apart = apart(lines);
+  }
+
+  private static int apart(Lines lines) {
+    return lines.areRows() ? ROWS_APART : COLUMNS_APART;
   }
 
   List<DerivedCandidate> find() {
@@ -48,8 +50,8 @@ final class Quotients {
   }
 
   /** Among how many pairs and formulas one is found. */
-  double choices() {
-    double near = Math.min(numeric.length, apart);
+  static double choices(Lines lines) {
+    double near = Math.min(lines.amounts().length, apart(lines));
     return near * near * Formula.OF_TWO.size();
   }
 
@@ -68,20 +70,48 @@ final class Quotients {
     if (samples.length == 0) {
       return;
     }
-    DerivedCandidate.Source source = new DerivedCandidate.Beside(lines, new int[] {a, b});
-    double[] values = new double[samples.length];
-    for (int f = 0; f < Formula.OF_TWO.size(); f++) {
-      Formula formula = Formula.OF_TWO.get(f);
-      for (int n = 0; n < samples.length; n++) {
-        double x = (double) lines.value(a, samples[n]);
-        values[n] = lines.one() * formula.value(x, (double) lines.value(b, samples[n]));
-      }
-      for (int k = Math.max(first(i), first(j)); k <= Math.min(last(i), last(j)); k++) {
-        if (k != i && k != j && isPromising(numeric[k], samples, values)) {
-          found.add(judge.weigh(formula, numeric[k], source));
+    double[][] values = values(a, b, samples);
+    BitSet[] promising = new BitSet[values.length];
+    Arrays.setAll(promising, f -> new BitSet());
+    long[] numbers = new long[samples.length];
+    double[] steps = new double[samples.length];
+    for (int k = Math.max(first(i), first(j)); k <= Math.min(last(i), last(j)); k++) {
+      if (k != i && k != j && read(numeric[k], samples, numbers, steps)) {
+        for (int f = 0; f < values.length; f++) {
+          promising[f].set(k, isPromising(numbers, steps, values[f]));
         }
       }
     }
+    DerivedCandidate.Source source = new DerivedCandidate.Beside(new int[] {a, b});
+    for (int f = 0; f < values.length; f++) {
+      Formula formula = Formula.OF_TWO.get(f);
+      promising[f].stream()
+          .forEach(k -> judge.weigh(formula, numeric[k], source).ifPresent(found::add));
+    }
+  }
+
+  /** For each formula what two lines come to at some positions. */
+  private double[][] values(int a, int b, int[] samples) {
+    double[][] values = new double[Formula.OF_TWO.size()][samples.length];
+    for (int f = 0; f < values.length; f++) {
+      Formula formula = Formula.OF_TWO.get(f);
+      for (int n = 0; n < samples.length; n++) {
+        double x = (double) lines.value(a, samples[n]);
+        values[f][n] = lines.one() * formula.value(x, (double) lines.value(b, samples[n]));
+      }
+    }
+    return values;
+  }
+
+  /** Reads what a line has at some positions; false where it has not one number. */
+  private boolean read(int line, int[] samples, long[] numbers, double[] steps) {
+    boolean any = false;
+    for (int n = 0; n < samples.length; n++) {
+      numbers[n] = lines.value(line, samples[n]);
+      steps[n] = (double) lines.step(line, samples[n]);
+      any |= numbers[n] != 0;
+    }
+    return any;
   }
 
   /** Positions at which two lines have different numbers, spread over them. */
@@ -99,20 +129,21 @@ final class Quotients {
   }
 
   /** Whether a line has the values at so many of the positions that it can be no chance. */
-  private boolean isPromising(int result, int[] samples, double[] values) {
+  private boolean isPromising(long[] numbers, double[] steps, double[] values) {
     int compared = 0;
     int hits = 0;
     long before = 0;
-    for (int n = 0; n < samples.length; n++) {
-      long value = lines.value(result, samples[n]);
+    for (int n = 0; n < values.length; n++) {
+      long value = numbers[n];
       if (value != 0) {
         compared++;
-        boolean isHit = Math.abs(values[n] - value) <= lines.step(result, samples[n]);
-        hits += isHit && value != before ? 1 : 0;
-        before = isHit ? value : before;
+        if (Math.abs(values[n] - value) <= steps[n]) {
+          hits += value != before ? 1 : 0;
+          before = value;
+        }
       }
     }
-    return effort.spend(samples.length)
+    return effort.spend(values.length)
         && (hits > Math.max(1, compared / FEW) || (hits == 1 && compared <= 2));
   }
 }

@@ -3,6 +3,7 @@ package dev.tieout.infer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Candidates whose parts stand beside each other, right before or right after their total, in a
@@ -12,11 +13,15 @@ final class Runs {
   /** A run whose total is outgrown at more of the positions than this grows no further. */
   private static final double OUTGROWN = 0.7;
 
+  /** So many lines are compared in a step of work. */
+  private static final int COMPARED = 16;
+
   private final Lines lines;
   private final Judge judge;
   private final boolean apart;
   private final Effort effort;
   private final boolean[] signed;
+  private final Earlier earlier = new Earlier();
 
   Runs(Lines lines, Judge judge, Effort effort, boolean apart) {
     this.apart = apart;
@@ -42,54 +47,77 @@ final class Runs {
     List<Candidate> found = new ArrayList<>();
     for (int total : totals) {
       int at = Arrays.binarySearch(list, total);
-      found.addAll(grow(total, list, at >= 0 ? at + 1 : -at - 1, 1, least));
-      found.addAll(grow(total, list, at >= 0 ? at - 1 : -at - 2, -1, least));
+      int after = at >= 0 ? at + 1 : -at - 1;
+      int before = at >= 0 ? at - 1 : -at - 2;
+      found.addAll(known(total, new Earlier.Start(list, after, 1, least)));
+      found.addAll(known(total, new Earlier.Start(list, before, -1, least)));
     }
     return found;
   }
 
-  private List<Candidate> grow(int total, int[] list, int from, int way, double least) {
+  private List<Candidate> known(int total, Earlier.Start start) {
+    // To compare lines takes little of the time to add them up, but there is no end of rounds.
+    return start.left() > 0 && effort.spend(1 + start.left() / COMPARED)
+        ? earlier.found(total, start).orElseGet(() -> grow(total, start))
+        : List.of();
+  }
+
+  private List<Candidate> grow(int total, Earlier.Start start) {
     List<Candidate> found = new ArrayList<>();
     int width = lines.width();
     PartSums sums = new PartSums(lines);
-    for (int i = from, n = 1; i >= 0 && i < list.length; i += way, n++) {
+    int n = 0;
+    boolean grows = true;
+    while (grows && n < start.left()) {
       if (!effort.spend(width)) {
         return found;
       }
-      sums.add(list[i]);
+      sums.add(start.line(n));
+      n++;
       Look look = look(total, sums);
-      if (n > 1 && look.held > 0 && look.bits >= least) {
-        int[] parts =
-            way > 0 ? Arrays.copyOfRange(list, from, i + 1) : Arrays.copyOfRange(list, i, from + 1);
-        if (!effort.spend((long) width * parts.length)) {
+      if (n > 1 && look.held > 0 && look.bits >= start.least() && look.atMost >= start.least()) {
+        if (!effort.spend((long) width * n)) {
           return found;
         }
-        (apart
-                ? judge.weighApart(total, parts, sums, least)
-                : judge.weigh(total, parts, sums, least))
-            .ifPresent(found::add);
+        weigh(total, start.lines(n), sums, start.least()).ifPresent(found::add);
       }
-      if (look.outgrown > OUTGROWN * look.assessed) {
-        return found;
-      }
+      grows = look.outgrown <= OUTGROWN * look.assessed;
+    }
+    if (n > 1) {
+      earlier.keep(total, start, n, found);
     }
     return found;
   }
 
-  /** How a run stands: at how many positions it can be told, fits, has grown too large. */
-  private record Look(int assessed, int held, int outgrown, double bits) {}
+  private Optional<Candidate> weigh(int total, int[] parts, PartSums sums, double least) {
+    return apart
+        ? judge.weighApart(total, parts, sums, least)
+        : judge.weigh(total, parts, sums, least);
+  }
+
+  /**
+   * How a run stands: at how many positions it can be told, fits, has grown too large.
+   *
+   * @param bits what its totals are worth by their size
+   * @param atMost more it cannot be worth
+   */
+  private record Look(int assessed, int held, int outgrown, double bits, double atMost) {}
 
   private Look look(int total, PartSums sums) {
     int assessed = 0;
     int held = 0;
     int outgrown = 0;
     double bits = 0;
+    double atMost = 0;
     for (int at = 0; at < signed.length; at++) {
       if (lines.isNumber(total, at)) {
         long value = lines.value(total, at);
         long gap = sums.sum(at) - value;
         assessed++;
-        if (2 * Math.abs(gap) <= lines.step(total, at) + sums.room(at) && value != 0) {
+        long step = lines.step(total, at);
+        boolean holds = 2 * Math.abs(gap) <= step + sums.room(at);
+        atMost += holds ? Judge.atMost(Math.max(Math.abs(value), sums.largest(at)), step) : 0;
+        if (holds && value != 0) {
           held++;
           bits += Math.min(16, Bits.length(value));
         } else if (value == 0 && sums.sum(at) == 0) {
@@ -100,6 +128,6 @@ final class Runs {
         }
       }
     }
-    return new Look(assessed, held, outgrown, bits);
+    return new Look(assessed, held, outgrown, bits, atMost);
   }
 }

@@ -15,6 +15,9 @@ final class Search {
 
   private static final double STRAY = 3;
 
+  /** Sums with an error that so much speaks for are not left to what fits at a distance. */
+  private static final double PLAIN = 12;
+
   private final Lines lines;
   private final Labels labels;
   private final Effort effort;
@@ -44,9 +47,12 @@ final class Search {
     while (round(runs())) {}
     // Totals of a table stand on one side of their parts, as a rule.
     after = Math.max(-3, Math.min(3, accepted.balance()));
+    List<Candidate> spoilt = new SecondLook(lines, effort, prior, accepted, after).find(numeric);
+    spoilt.removeIf(c -> c.score() < PLAIN);
     accepted = new Accepted(lines.count());
     for (int n = 0; n < MOST_ROUNDS; n++) {
       List<Candidate> found = runs();
+      found.addAll(n == 0 ? spoilt : List.of());
       found.addAll(families());
       found.addAll(pairs());
       if (!round(found)) {

@@ -40,7 +40,9 @@ final class Series {
     for (Formula formula : GROWTH) {
       for (int step : new int[] {-1, 1}) {
         if (isPromising(formula, result, line, step)) {
-          found.add(judge.weigh(formula, result, new DerivedCandidate.InTime(lines, line, step)));
+          judge
+              .weigh(formula, result, new DerivedCandidate.InTime(lines, line, step))
+              .ifPresent(found::add);
         }
       }
     }

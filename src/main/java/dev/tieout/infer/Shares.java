@@ -52,7 +52,9 @@ final class Shares {
         line++) {
       for (int whole : wholes) {
         if (line != result && effort.spend(lines.width()) && isWhole(result, line, whole)) {
-          found.add(judge.weigh(formula, result, new DerivedCandidate.OfWhole(lines, line, whole)));
+          judge
+              .weigh(formula, result, new DerivedCandidate.OfWhole(line, whole))
+              .ifPresent(found::add);
         }
       }
     }

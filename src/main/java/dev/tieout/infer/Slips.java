@@ -2,6 +2,12 @@ package dev.tieout.infer;
 
 /** Tells of failures of candidates whether one slip explains them, and how rare that is. */
 final class Slips {
+  /** So many zeros at the end of the other numbers of a sum are seldom chance. */
+  private static final double ZEROS = 2.9;
+
+  /** Numbers that end in more zeros than this are too large for a table. */
+  private static final long FINEST = 1_000_000_000_000L;
+
   private final Lines lines;
   private final boolean counts;
 
@@ -51,14 +57,46 @@ final class Slips {
    * @param gap not 0
    */
   boolean isOfOneOddNumber(int total, int[] parts, int at, long gap) {
-    if (!lines.hasOdd(at)) {
-      return false;
+    boolean odd = lines.hasOdd(at) && lines.odd(total, at) == gap;
+    for (int i = 0; i < parts.length && lines.hasOdd(at) && !odd; i++) {
+      odd = lines.isNumber(parts[i], at) && lines.odd(parts[i], at) == gap;
     }
-    boolean odd = lines.odd(total, at) == gap;
-    for (int part : parts) {
-      odd |= lines.isNumber(part, at) && lines.odd(part, at) == gap;
+    return odd || isOfOneFinerNumber(total, parts, at, gap);
+  }
+
+  /** The same, told from the numbers of the sum alone: all but one are printed with zeros. */
+  private boolean isOfOneFinerNumber(int total, int[] parts, int at, long gap) {
+    for (long step = 10; step < FINEST; step *= 10) {
+      int finer = finer(total, at, step, gap);
+      int round = round(total, at, step);
+      long unit = lines.step(total, at);
+      for (int i = 0; i < parts.length && finer < 2; i++) {
+        finer += finer(parts[i], at, step, gap);
+        round += round(parts[i], at, step);
+        unit = lines.isNumber(parts[i], at) ? Math.min(unit, lines.step(parts[i], at)) : unit;
+      }
+      if (finer > 1) {
+        return false;
+      }
+      if (finer == 1
+          && 2 * gap <= step
+          && round * Math.log10((double) step / (double) unit) >= ZEROS) {
+        return true;
+      }
     }
-    return odd;
+    return false;
+  }
+
+  /** 1 for a number that is no multiple of a step, 2 for one that is not printed to the gap. */
+  private int finer(int line, int at, long step, long gap) {
+    if (lines.isNumber(line, at) && lines.printed(line, at) > gap) {
+      return 2;
+    }
+    return lines.value(line, at) % step == 0 ? 0 : 1;
+  }
+
+  private int round(int line, int at, long step) {
+    return lines.value(line, at) != 0 && lines.value(line, at) % step == 0 ? 1 : 0;
   }
 
   /** What a position counts that fails as by a slip of the pen: the more, the rarer that is. */

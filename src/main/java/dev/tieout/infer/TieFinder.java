@@ -68,15 +68,15 @@ public final class TieFinder {
     List<DerivedTie> derived =
         DerivedFinder.find(
             table, new Labelled(rows, ofRows), new Labelled(columns, ofColumns), WORDS, more);
-    rows = rows.without(growth(derived, Spot::column));
-    columns = columns.without(growth(derived, Spot::row));
+    rows = rows.without(growth(derived, columns, Spot::column));
+    columns = columns.without(growth(derived, rows, Spot::row));
     List<InferredTie> ties = new ArrayList<>();
     List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
     List<Candidate> ofColumnLines = new Search(columns, ofColumns, effort).find();
     boolean counts = areExact(Stream.concat(ofRowLines.stream(), ofColumnLines.stream()).toList());
-    boolean[] apart = Foreign.positions(ofRowLines, rows.width(), ofColumns);
+    boolean[] apart = Foreign.positions(ofRowLines, rows, ofColumns);
     Emitter down = new Emitter(rows, ofRows, apart, counts);
-    apart = Foreign.positions(ofColumnLines, columns.width(), ofRows);
+    apart = Foreign.positions(ofColumnLines, columns, ofRows);
     Emitter across = new Emitter(columns, ofColumns, apart, counts);
     ofRowLines.forEach(c -> ties.addAll(down.ties(c)));
     ofColumnLines.forEach(c -> ties.addAll(across.ties(c)));
@@ -88,13 +88,16 @@ public final class TieFinder {
    * The rows or columns in which several numbers are growth: that of parts does not add up to that
    * of the whole, as shares do.
    */
-  private static Set<Integer> growth(List<DerivedTie> derived, ToIntFunction<Spot> line) {
+  private static Set<Integer> growth(
+      List<DerivedTie> derived, Lines lines, ToIntFunction<Spot> line) {
     Map<Integer, Integer> counts = new HashMap<>();
     derived.stream()
         .filter(t -> t.kind() == DerivedTie.Kind.GROWTH)
         .flatMap(t -> t.result().stream())
         .forEach(s -> counts.merge(line.applyAsInt(s), 1, Integer::sum));
-    counts.values().removeIf(n -> n < SEVERAL);
+    counts
+        .entrySet()
+        .removeIf(e -> e.getValue() < Math.max(SEVERAL, lines.numbers(e.getKey()) / 2));
     return counts.keySet();
   }
 

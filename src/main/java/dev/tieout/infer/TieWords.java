@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the words of a label say about its line. Immutable and thread-safe.
@@ -44,15 +46,18 @@ record TieWords(Pattern total, Pattern apart, Map<DerivedTie.Kind, Pattern> name
   }
 
   private static Pattern pattern(List<String> words) {
+    // What stands around a word is asked once for all words, not once for each.
+    String latin = quoted(words, TieWords::isLatin);
+    String others = quoted(words, w -> !isLatin(w));
     return Pattern.compile(
-        words.stream()
-            .map(
-                w ->
-                    isLatin(w)
-                        ? "(?<![\\p{L}\\p{N}])" + Pattern.quote(w) + "(?![\\p{L}])"
-                        : Pattern.quote(w))
+        Stream.of(latin.isEmpty() ? "" : "(?<![\\p{L}\\p{N}])(?:" + latin + ")(?![\\p{L}])", others)
+            .filter(p -> !p.isEmpty())
             .collect(Collectors.joining("|")),
         Pattern.UNICODE_CASE);
+  }
+
+  private static String quoted(List<String> words, Predicate<String> which) {
+    return words.stream().filter(which).map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static boolean isLatin(String word) {

@@ -106,7 +106,7 @@ public final class Aligner {
             rival.map(Claim.Rival::cost).orElse(0.0),
             values,
             slots,
-            Conditions.of(best, claim.offer().items()),
+            claim.condition(),
             FiguresLeftOver.of(best));
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {

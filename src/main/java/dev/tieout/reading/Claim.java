@@ -11,8 +11,9 @@ import java.util.List;
  * @param offer the region and the table
  * @param ways all ways to read it so, cheapest first
  * @param rivals other tables that the region might be, weightiest first
+ * @param cutOff whether a search came to its bound, so that there may be ways that were not weighed
  */
-record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
+record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
   /** An offer that is so much lighter than the leader is not read. */
   private static final double HOPELESS = 8;
 
@@ -32,10 +33,10 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
     work.nextTable();
     List<Claim> claims = read(contest.offers(), contest.leader(), work);
     if (!work.isSpent()) {
-      return claims;
+      return work.isCutOff() ? claims.stream().map(Claim::asCutOff).toList() : claims;
     }
     Way undecided = TableReader.undecided(contest.leader());
-    return List.of(new Claim(contest.leader(), List.of(undecided), List.of()));
+    return List.of(new Claim(contest.leader(), List.of(undecided), List.of(), true));
   }
 
   private static List<Claim> read(List<Offer> offers, Offer leader, Work work) {
@@ -44,8 +45,9 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
         List<Way> ways = TableReader.ways(offer, work);
+        work.spend(ReadingBuilder.looks(ways));
         if (!ways.isEmpty()) {
-          claims.add(new Claim(offer, ways, List.of()));
+          claims.add(new Claim(offer, ways, List.of(), false));
         }
       }
     }
@@ -58,7 +60,17 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals) {
   }
 
   Claim against(List<Rival> others) {
-    return new Claim(offer, ways, others);
+    return new Claim(offer, ways, others, cutOff);
+  }
+
+  private Claim asCutOff() {
+    return new Claim(offer, ways, rivals, true);
+  }
+
+  /** The condition of the table: where not all ways were weighed, more may be wrong than shows. */
+  Condition condition() {
+    Condition own = Conditions.of(best(), offer.items());
+    return own == Condition.SOUND && cutOff ? Condition.DAMAGED : own;
   }
 
   Way best() {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All ways to cut the values of a row without separators into as many figures as it has cells, of
@@ -38,6 +40,7 @@ final class DigitCuts {
   private final int[] cuts;
   private final long[] numbers;
   private final boolean[][] dead;
+  private final Map<Long, Part> made = new HashMap<>();
   private final List<int[]> found = new ArrayList<>();
   private final Work work;
 
@@ -274,22 +277,29 @@ final class DigitCuts {
 
   private Candidate candidate(int[] cut) {
     Part[] parts = new Part[cells];
-    long[] made = new long[cells];
+    long[] numbers = new long[cells];
     double damage = 0;
     for (int c = 0; c < cells; c++) {
       int start = startOf[cut[c]];
-      Atom atom = row.atoms().get(atomOf[cut[c]]);
       boolean whole = cut[c] == start && cut[c + 1] == endOf[cut[c]];
-      parts[c] = RowReader.part(atom, cut[c] - start, cut[c + 1] - start);
+      parts[c] = part(cut[c], cut[c + 1]);
       damage += whole ? 0 : RowReader.uneven(cut[c], cut[c + 1]);
-      made[c] = parts[c].value();
+      numbers[c] = parts[c].value();
     }
     int broken = 0;
     for (TieTerms tie : ties) {
-      broken += holds(tie, made) ? 0 : 1;
+      broken += holds(tie, numbers) ? 0 : 1;
     }
-    damage += row.oddness(parts, made);
-    return new Candidate(List.of(parts), made, damage, broken, List.of());
+    damage += row.oddness(parts, numbers);
+    return new Candidate(List.of(parts), numbers, damage, broken, List.of());
+  }
+
+  /** A part of the row, made once. */
+  private Part part(int from, int to) {
+    int start = startOf[from];
+    return made.computeIfAbsent(
+        ((long) from << Integer.SIZE) | to,
+        k -> RowReader.part(row.atoms().get(atomOf[from]), from - start, to - start));
   }
 
   private static boolean holds(TieTerms tie, long[] made) {

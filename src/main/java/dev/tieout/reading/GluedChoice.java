@@ -1,8 +1,8 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.PrintedRow.TieTerms;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,13 +127,16 @@ final class GluedChoice {
   }
 
   private List<List<Candidate>> likeliest(List<List<Candidate>> found) {
-    Map<List<Long>, List<Candidate>> different = new LinkedHashMap<>();
+    Map<LongBuffer, Joint> different = new LinkedHashMap<>();
     for (List<Candidate> choice : found) {
-      different.putIfAbsent(Arrays.stream(Joint.values(choice)).boxed().toList(), choice);
+      long[] values = Joint.values(choice);
+      work.spend(values.length);
+      different.putIfAbsent(LongBuffer.wrap(values), new Joint(choice, values, damage(choice)));
     }
     return different.values().stream()
-        .sorted(Comparator.comparingDouble(GluedChoice::damage))
+        .sorted(Comparator.comparingDouble(Joint::cost))
         .limit(MOST_SOLUTIONS)
+        .map(Joint::rows)
         .toList();
   }
 

@@ -22,7 +22,13 @@ record Joint(List<Candidate> rows, long[] values, double cost) {
 
   /** The values of all slots as each row by itself has them. */
   static long[] values(List<Candidate> rows) {
-    return rows.stream().flatMapToLong(c -> java.util.Arrays.stream(c.values())).toArray();
+    long[] values = new long[rows.stream().mapToInt(c -> c.values().length).sum()];
+    int at = 0;
+    for (Candidate row : rows) {
+      System.arraycopy(row.values(), 0, values, at, row.values().length);
+      at += row.values().length;
+    }
+    return values;
   }
 
   /**

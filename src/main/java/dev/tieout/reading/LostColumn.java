@@ -102,11 +102,10 @@ final class LostColumn {
   /**
    * What the cell of a row must be whose column a way supposes lost, by the row's sum.
    *
+   * @param total index of the form's column of totals, see {@link #total}
    * @return the figure, or {@link Numbers#LOST} when it cannot be told
    */
-  static long implied(Way way, int row) {
-    FormTable table = way.table().table();
-    int total = total(table);
+  static long implied(Way way, int row, int total) {
     PrintedRow printed = way.rows().get(row).row();
     long[] values = way.joint().rows().get(row).values();
     boolean tells = total > 0 && printed.size() == total;

@@ -33,6 +33,9 @@ final class ReadingBuilder {
    */
   private static final double COLUMN_MARGIN = 4;
 
+  /** What it counts to look at one slot of a way. */
+  private static final int SLOT_LOOKS = 40;
+
   private final List<WorkedOut> near;
   private final Way best;
   private final Map<Slot, Filling> fillings = new HashMap<>();
@@ -40,7 +43,7 @@ final class ReadingBuilder {
 
   private ReadingBuilder(List<Way> ways) {
     this.best = ways.get(0);
-    this.near = near(ways).stream().map(WorkedOut::of).toList();
+    this.near = WorkedOut.all(near(ways));
   }
 
   /** The ways, cheapest first, that may be the true one. */
@@ -52,6 +55,15 @@ final class ReadingBuilder {
         .filter(
             w -> w.cost() <= best.cost() + (w.table().hasColumnsOf(best.table()) ? margin : other))
         .toList();
+  }
+
+  /** What it counts to hold these ways against each other, slot by slot. */
+  static long looks(List<Way> ways) {
+    return ways.isEmpty() ? 0 : (long) SLOT_LOOKS * near(ways).size() * slots(ways.get(0));
+  }
+
+  private static int slots(Way way) {
+    return way.table().slots().size();
   }
 
   /** What each slot holds, and the ties that were needed to say so. */
@@ -113,16 +125,11 @@ final class ReadingBuilder {
     }
     Map<Object, String> texts = new LinkedHashMap<>();
     for (WorkedOut worked : near) {
-      Way way = worked.way();
-      for (int r = 0; r < way.rows().size(); r++) {
-        PrintedRow row = way.rows().get(r).row();
-        int c = row.slots().indexOf(slot);
-        if (c >= 0) {
-          String raw = way.joint().rows().get(r).parts().get(c).raw();
-          texts.merge(worked.identity(r, c), raw, ReadingBuilder::known);
-        } else if (row.slots().get(0).row().equals(slot.row()) && row.formRow() >= 0) {
-          texts.putIfAbsent(LostColumn.implied(way, r), "");
-        }
+      int index = worked.indexOf(slot);
+      if (index >= 0) {
+        texts.merge(worked.identity(index), worked.raw(index), ReadingBuilder::known);
+      } else {
+        worked.implied(slot).ifPresent(i -> texts.putIfAbsent(i, ""));
       }
     }
     return texts.values().stream().distinct().toList();

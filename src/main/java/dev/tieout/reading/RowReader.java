@@ -3,7 +3,6 @@ package dev.tieout.reading;
 import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +33,12 @@ final class RowReader {
    */
   private static final double UNEVEN = 1e-4;
 
+  /** No number is longer, with its decimals, commas and unit. */
+  private static final int LONGEST_PART = 64;
+
+  /** Of a position in a text. */
+  private static final int POSITION_BITS = 24;
+
   private final RowValues values;
 
   /** What a cell is that has no value. */
@@ -51,8 +56,8 @@ final class RowReader {
   private final int size;
   private final Part[] wholes;
 
-  /** Parts of values, by where they begin and end. */
-  private final Map<List<Integer>, Part> cuts = new HashMap<>();
+  /** Parts of values, by which value it is of, where they begin and end. */
+  private final Map<Long, Part> cuts = new HashMap<>();
 
   /** How many cells the values from each one on can fill. */
   private final int[] rooms;
@@ -97,7 +102,11 @@ final class RowReader {
     if (values.glued() && !values.closedUp() && !values.atoms().isEmpty()) {
       return GluedRow.read(values, window, work);
     }
-    return search(values, window, work).sorted();
+    RowReader search = search(values, window, work);
+    if (search.cutOff()) {
+      work.cutOff();
+    }
+    return search.sorted();
   }
 
   /** The search for a row that may be damaged in any way. */
@@ -262,7 +271,9 @@ final class RowReader {
 
   private void cut(int index, int offset, int cell, double damage) {
     Atom atom = values.atoms().get(index);
-    for (int end = offset + 1; end < atom.text().length(); end++) {
+    int last = Math.min(atom.text().length() - 1, offset + LONGEST_PART);
+    for (int end = offset + 1; end <= last; end++) {
+      work.spend(1);
       if (isPart(atom, offset, end, values.row().types().get(cell))) {
         parts[cell] = cut(index, offset, end);
         place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end));
@@ -288,8 +299,8 @@ final class RowReader {
 
   /** A part of a value, made once. */
   private Part cut(int index, int from, int to) {
-    return cuts.computeIfAbsent(
-        List.of(index, from, to), k -> part(values.atoms().get(index), from, to));
+    long key = ((long) index << (2 * POSITION_BITS)) | ((long) from << POSITION_BITS) | to;
+    return cuts.computeIfAbsent(key, k -> part(values.atoms().get(index), from, to));
   }
 
   private double columnCost(int index, int cell) {
@@ -311,12 +322,11 @@ final class RowReader {
   /** What it costs that all cells are filled and values are left. */
   private double surplus(int atom, int offset) {
     double cost = offset > 0 ? HIGHEST : 0;
-    boolean instead = false;
     for (int i = atom; i < values.atoms().size(); i++) {
       cost += surplusOf(values.atoms().get(i));
-      instead |= values.atoms().get(i).isFigure() && leftOut == 0 && lacking > 0;
     }
-    return instead ? cost + exchanged : cost;
+    boolean figures = values.atoms().stream().skip(atom).anyMatch(Atom::isFigure);
+    return figures && leftOut == 0 && lacking > 0 ? cost + exchanged : cost;
   }
 
   /** The least damage that is still to come. */
@@ -382,10 +392,5 @@ final class RowReader {
     for (TieTerms tie : values.row().ties()) {
       Completion.complete(tie, numbers);
     }
-  }
-
-  @Override
-  public String toString() {
-    return values + " " + Arrays.toString(parts);
   }
 }

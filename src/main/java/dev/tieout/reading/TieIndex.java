@@ -13,6 +13,9 @@ final class TieIndex {
   private final int cells;
   private final List<List<Integer>> byCell = new ArrayList<>();
 
+  /** For each tie and cell how often the cell counts. */
+  private int[][] factors = new int[0][];
+
   TieIndex(List<TieTerms> ties, int cells) {
     this.ties = List.copyOf(ties);
     this.cells = cells;
@@ -23,14 +26,16 @@ final class TieIndex {
     for (int cell = 0; cell < cells; cell++) {
       byCell.add(new ArrayList<>());
     }
+    factors = new int[ties.size()][cells];
     for (int tie = 0; tie < ties.size(); tie++) {
-      add(ties.get(tie).left(), tie);
-      add(ties.get(tie).right(), tie);
+      add(ties.get(tie).left(), tie, 1);
+      add(ties.get(tie).right(), tie, -1);
     }
   }
 
-  private void add(int[] side, int tie) {
+  private void add(int[] side, int tie, int sign) {
     for (int cell : side) {
+      factors[tie][cell] += sign;
       List<Integer> of = byCell.get(cell);
       if (of.isEmpty() || of.get(of.size() - 1) != tie) {
         of.add(tie);
@@ -58,13 +63,9 @@ final class TieIndex {
 
   /** How often the cell counts in the difference of the tie's sides: less than 0 on the right. */
   long factor(int tie, int cell) {
-    long factor = 0;
-    for (int index : ties.get(tie).left()) {
-      factor += index == cell ? 1 : 0;
+    if (byCell.isEmpty()) {
+      index();
     }
-    for (int index : ties.get(tie).right()) {
-      factor -= index == cell ? 1 : 0;
-    }
-    return factor;
+    return factors[tie][cell];
   }
 }

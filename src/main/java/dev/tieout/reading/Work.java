@@ -11,10 +11,10 @@ package dev.tieout.reading;
  */
 final class Work {
   /** Of one table; one of which nothing is lost needs a thousandth of it. */
-  private static final long SHARE = 20_000_000;
+  private static final long SHARE = 8_000_000;
 
   /** Of all tables of a report together. */
-  private static final long RESERVE = 230_000_000;
+  private static final long RESERVE = 180_000_000;
 
   /** So many tables of a report may need their whole share. */
   private static final int WHOLE_SHARES = 15;
@@ -27,6 +27,7 @@ final class Work {
   private long shares;
   private long reserve;
   private boolean spent;
+  private boolean cutOff;
 
   private Work(long ofTable, long reserve) {
     this.ofTable = ofTable;
@@ -49,6 +50,7 @@ final class Work {
   void nextTable() {
     share = shares > 0 ? ofTable : ofTable / LESS;
     spent = false;
+    cutOff = false;
   }
 
   /** Counts work that is done. */
@@ -63,5 +65,15 @@ final class Work {
   /** Whether no more may be done on this table, so that what was found is not all there is. */
   boolean isSpent() {
     return spent;
+  }
+
+  /** Says that a search came to a bound of its own, so that there may be more ways. */
+  void cutOff() {
+    cutOff = true;
+  }
+
+  /** Whether some search of this table came to a bound of its own. */
+  boolean isCutOff() {
+    return cutOff;
   }
 }

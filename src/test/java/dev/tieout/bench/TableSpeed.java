@@ -13,6 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,8 +31,11 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 /**
  * All tables of a folder of PDFs beside what tabula-java takes for them in both its modes, and
  * beside the text alone: pages a second of the thread's processor time, in turn in one run, warm.
+ * Then the same by the clock with one thread and with two, as the command line reads a folder.
  */
 public final class TableSpeed {
+  private static final String OWN = "Tieout";
+
   private TableSpeed() {}
 
   /** Work on one document. */
@@ -55,7 +62,7 @@ public final class TableSpeed {
         }
       }
     }
-    double own = median(seconds.get("Tieout"));
+    double own = median(seconds.get(OWN));
     for (Map.Entry<String, double[]> peer : seconds.entrySet()) {
       double median = median(peer.getValue());
       System.out.printf(
@@ -65,12 +72,41 @@ public final class TableSpeed {
           pages / median,
           median / own);
     }
+    for (int threads = 1; threads <= 2; threads++) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s, %d threads: %.1f pages a second of the clock%n",
+          OWN,
+          threads,
+          pages / clock(peers.get(OWN), documents, threads, rounds));
+    }
+  }
+
+  /** The median seconds of the clock for all documents, shared out over some threads. */
+  private static double clock(Work work, List<byte[]> documents, int threads, int rounds)
+      throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    double[] seconds = new double[rounds];
+    try {
+      for (int round = -2; round < rounds; round++) {
+        long start = System.nanoTime();
+        List<Callable<Object>> tasks = new ArrayList<>();
+        documents.forEach(document -> tasks.add(() -> work.run(document)));
+        for (Future<Object> done : pool.invokeAll(tasks)) {
+          done.get();
+        }
+        seconds[Math.max(0, round)] = (System.nanoTime() - start) / 1e9;
+      }
+    } finally {
+      pool.shutdown();
+    }
+    return median(seconds);
   }
 
   private static Map<String, Work> peers() {
     Map<String, Work> peers = new LinkedHashMap<>();
     peers.put(
-        "Tieout", bytes -> new PdfReader().read(Source.of("report.pdf", bytes), Limits.standard()));
+        OWN, bytes -> new PdfReader().read(Source.of("report.pdf", bytes), Limits.standard()));
     peers.put("bare content", BareContent::run);
     peers.put("PDFTextStripper", TableSpeed::text);
     peers.put("tabula lattice", bytes -> tabula(bytes, new SpreadsheetExtractionAlgorithm()));

@@ -110,4 +110,45 @@ class UnprovenPlacesTest {
             "place-unproven requests/total"),
         places(Tables.requests(2021, rows)));
   }
+
+  /** Items in two columns, and the totals of all rows one column before the place of totals. */
+  @Test
+  void totalsThatAllStandBesideTheirColumnAreToldWhateverItemsThereAre() {
+    Map<String, String> rows = new HashMap<>();
+    requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
+    rows.put("received", "_ _ 1 _ _ 7 _");
+    rows.put("granted", "_ _ _ _ _ 6 _");
+    rows.put("total", "_ _ 1 _ _ 7 _");
+    assertEquals(
+        List.of(
+            "place-unproven requests/received",
+            "place-unproven requests/granted",
+            "place-unproven requests/total"),
+        places(Tables.requests(2021, rows)));
+  }
+
+  /** With a cell put in before the last one of the first row, all sums hold: 1 in all. */
+  @Test
+  void aTableOnOneLineWhoseSumsHoldWithACellPutInMovedUp() {
+    TableRecord disputes = Tables.disputes("_ _ 0 1 0", "_ _ 0 _ 0", "_ 0 0 _ _");
+    assertEquals(
+        List.of(
+            "place-unproven disputes/reconsideration",
+            "place-unproven disputes/litigation_direct",
+            "place-unproven disputes/litigation_after_reconsideration"),
+        places(disputes));
+  }
+
+  /** 3 in place of 4: no cell put in makes the sums hold. */
+  @Test
+  void aTableOnOneLineWithAWrongFigureDidNotMove() {
+    assertEquals(List.of(), places(Tables.disputes("2 _ _ 2 3", "_ 1 _ _ 1", "_ _ _ _ _")));
+  }
+
+  @Test
+  void twoZerosInOneCellBesideAnEmptyOneAreTold() {
+    assertEquals(
+        List.of("place-unproven requests/declined_petition"),
+        places(requests("declined_petition", "0 00 0 0 0 0 _")));
+  }
 }

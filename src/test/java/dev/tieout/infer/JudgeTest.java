@@ -49,6 +49,26 @@ class JudgeTest {
   }
 
   @Test
+  void noCandidateIsWorthMoreThanTheMostOfItsPositions() {
+    Random random = new Random(11);
+    int worth = 0;
+    for (int n = 0; n < 2000; n++) {
+      Lines lines = lines(random);
+      int[] parts = random.nextInt(4) == 0 ? new int[] {1, 2, 3} : new int[] {1, 2};
+      PartSums sums = PartSums.of(lines, parts);
+      Candidate weighed = new Judge(lines).weigh(0, parts);
+      double most = 0;
+      for (int at = 0; at < lines.width(); at++) {
+        long size = Math.max(Math.abs(lines.value(0, at)), sums.largest(at));
+        most += weighed.verdicts()[at].holds() ? Judge.atMost(size, lines.step(0, at)) : 0;
+      }
+      assertTrue(weighed.score() <= most, weighed.score() + " of at most " + most);
+      worth += weighed.score() > LEAST ? 1 : 0;
+    }
+    assertTrue(worth > 100, worth + " worth anything");
+  }
+
+  @Test
   void whatFailsTooOftenForOneSlipIsNotWeighed() {
     String[] rows = {"all|303|543|706|1016", "a|117|231|305|418", "b|186|312|401|588"};
     Lines once = Lines.rows(NumberTable.of(TieFinderTest.grid(rows)));

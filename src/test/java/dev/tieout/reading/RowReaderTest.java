@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tieout.form.FormFile;
@@ -19,6 +20,10 @@ class RowReaderTest {
       FormFile.standard().get(1).table("requests").orElseThrow();
 
   private static List<Candidate> read(boolean glued, String... values) {
+    return read(glued, Work.ofReport(), values);
+  }
+
+  private static List<Candidate> read(boolean glued, Work work, String... values) {
     PrintedRow row = PrintedTable.of(0, REQUESTS, FormTable.Layout.DOWN).rows().get(2);
     List<Atom> atoms = new ArrayList<>();
     for (String value : values) {
@@ -28,8 +33,7 @@ class RowReaderTest {
     int[] columns = new int[row.size()];
     Arrays.fill(columns, -1);
     TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
-    return RowReader.read(
-        new RowValues(row, atoms, true, columns, glued, habits), 0.5, Work.ofReport());
+    return RowReader.read(new RowValues(row, atoms, true, columns, glued, habits), 0.5, work);
   }
 
   private static String text(Candidate candidate) {
@@ -75,6 +79,19 @@ class RowReaderTest {
     List<Candidate> candidates = read(false, "12", "3", "0", "0", "0", "0", "14");
     assertEquals(List.of("12 3 0 0 0 0 14"), candidates.stream().map(RowReaderTest::text).toList());
     assertEquals(1, candidates.get(0).broken());
+  }
+
+  /** Fourteen runs of nine digits for seven cells can be put into them in more ways than that. */
+  @Test
+  void aRowWithMoreWaysThanAreTriedIsSaidToBeCutOff() {
+    Work work = Work.ofReport();
+    String[] runs = new String[14];
+    Arrays.fill(runs, "123456789");
+    read(false, work, runs);
+    assertTrue(work.isCutOff());
+    Work few = Work.ofReport();
+    read(false, few, "5", "1", "0", "0", "2", "8");
+    assertFalse(few.isCutOff());
   }
 
   private static long[] millionths(long... values) {

@@ -38,6 +38,14 @@ final class WorkTest {
   }
 
   @Test
+  void aTableOfWhichNotAllWaysWereWeighedIsDamaged() {
+    Claim whole = claim(Work.ofReport());
+    assertEquals(Condition.SOUND, whole.condition());
+    Claim cut = new Claim(whole.offer(), whole.ways(), whole.rivals(), true);
+    assertEquals(Condition.DAMAGED, cut.condition());
+  }
+
+  @Test
   void aTableTakesItsShareFirstAndThenOfTheReserve() {
     Work work = Work.of(10, 5);
     work.spend(15);

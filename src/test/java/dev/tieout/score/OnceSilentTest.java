@@ -30,6 +30,16 @@ final class OnceSilentTest {
     "totals moved up into the last column of items, 4101351, PIPE_PLAIN, COLUMN_VALUES_LOST, false",
     "00 was taken for one zero and 670 for 67 and 0, 4100182, BLANKS, CELLS_GLUED, true",
     "the only total of a row stands in another column, 3101207, PIPE_PADDED, ROWS_DUPLICATED, true",
+    "a published 11 was cut into a 1 and a 1, 4100471, PIPE_BEFORE, LOST_1, true",
+    "a published 22 of a run was cut into a 2 and a 2, 3101046, GLUED, LOST_IN_TOTALS, true",
+    "a published 40 was cut into a 4 and a 0, 8501107, HTML_LAYOUT, LOST_2, true",
+    "half of the totals of items were lost, 7400957, PIPE_PADDED, LOST_IN_TOTALS, false",
+    "a total beside printed zeros stands in another column, 8500045, PIPE_PLAIN, LOST_2_IN_ROW, true",
+    "the cells of a table on one line moved up, 7401104, TABS, LOST_2, false",
+    "00 beside an empty cell was two zeros, 7401264, PIPE_PADDED, CELLS_GLUED, false",
+    "a lost figure in a row of blanks, 8500938, PIPE_BEFORE, LOST_2, true",
+    "totals and items moved up into other columns, 8501189, PIPE_PADDED, COLUMN_VALUES_LOST, true",
+    "a blank row lost its figures beside an error, 7400307, PIPE_PLAIN, ROW_VALUES_LOST, true",
   })
   void nothingIsSilentlyWrongAnyMore(
       String cause, long seed, Shape shape, DamageKind damage, boolean error) {

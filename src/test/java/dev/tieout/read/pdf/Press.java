@@ -64,15 +64,24 @@ final class Press implements AutoCloseable {
   }
 
   private void show(double x, double y, String text) {
+    show(x, y, text, size);
+  }
+
+  private void show(double x, double y, String text, double points) {
     try {
       content.beginText();
-      content.setFont(font, (float) size);
+      content.setFont(font, (float) points);
       content.newLineAtOffset((float) x, up(y));
       content.showText(text);
       content.endText();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Small type above the line. */
+  void raised(double x, double y, String text) {
+    show(x, y - size * 0.35, text, size * 0.6);
   }
 
   void right(double x, double y, String text) {

@@ -93,8 +93,36 @@ final class Sheet {
       end = Math.max(end, second.draw());
       truth.add(second.grid());
     }
+    if (has(Trait.CHART)) {
+      chart(first.right() + 3 * press.size, y);
+    }
     if (has(Trait.PROSE)) {
       prose(60, end + 3 * pitch, 7);
+    } else if (has(Trait.BULLETS)) {
+      bullets(end + 2 * pitch);
+    }
+  }
+
+  /** Bars with years below and numbers at their left. */
+  private void chart(double x, double y) {
+    double foot = y + 100;
+    press.left(x, y, "Employment, 2009 to 2012");
+    for (int i = 0; i < 4; i++) {
+      press.right(x + 20, foot - 22 * i, Integer.toString(50 * i));
+      double left = x + 26 + 26 * i;
+      press.grey(left, foot - 15 * (i + 1), left + 14, foot);
+      press.middle(left + 7, foot + press.size * 1.3, Integer.toString(2009 + i));
+    }
+    press.line(x + 22, x + 130, foot);
+    press.upright(x + 22, foot - 70, foot);
+  }
+
+  private void bullets(double y) {
+    for (int i = 0; i < 4; i++) {
+      double at = y + i * 2.5 * press.size;
+      press.left(60, at, "\u2022");
+      press.left(60 + 1.5 * press.size, at, PROSE.get(i));
+      press.left(60 + 1.5 * press.size, at + 1.2 * press.size, PROSE.get(i + 3));
     }
   }
 

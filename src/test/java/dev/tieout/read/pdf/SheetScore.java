@@ -2,6 +2,7 @@ package dev.tieout.read.pdf;
 
 import dev.tieout.grid.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,13 +13,19 @@ import java.util.Set;
 
 /** How well the tables of drawn sheets are found, trait by trait. */
 final class SheetScore {
+  private static final int LATER = 90;
+
   private SheetScore() {}
 
   /** Takes how many sheets, and perhaps a number of one of them to print. */
   public static void main(String[] args) throws Exception {
     int sheets = Integer.parseInt(args[0]);
     if (args.length > 1 && !Character.isDigit(args[1].charAt(0))) {
-      single(sheets, args);
+      if (args.length > 2 && args[1].equals("later")) {
+        print(Sheet.of(sheets, withLater(Trait.valueOf(args[2]), sheets)));
+      } else {
+        single(sheets, args);
+      }
       return;
     }
     if (args.length > 1) {
@@ -44,6 +51,7 @@ final class SheetScore {
     byTrait.forEach((t, s) -> System.out.printf("%-14s %.3f %d%n", t, mean(s), s.size()));
     System.out.printf(
         "all %.4f, seeds held out %.4f, others %.4f%n", mean(all), mean(heldOut), mean(tuned));
+    later();
     for (PlainSheet.Kind kind : PlainSheet.Kind.values()) {
       int grids = 0;
       int pages = 0;
@@ -56,11 +64,41 @@ final class SheetScore {
     }
   }
 
+  /** Each of the later traits on sheets of two to four others, one seed of three held out. */
+  private static void later() throws Exception {
+    for (Trait trait : Trait.values()) {
+      List<Double> tuned = new ArrayList<>();
+      List<Double> heldOut = new ArrayList<>();
+      for (int i = 0; i < LATER && trait.compareTo(Trait.FIRST_LATER) >= 0; i++) {
+        Sheet sheet = Sheet.of(i, withLater(trait, i));
+        double f1 = Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1();
+        (i % 3 == 2 ? heldOut : tuned).add(f1);
+      }
+      if (!tuned.isEmpty()) {
+        System.out.printf("%-14s %.3f, seeds held out %.3f%n", trait, mean(tuned), mean(heldOut));
+      }
+    }
+  }
+
+  /** A later trait with some of the others that let it be seen. */
+  private static Set<Trait> withLater(Trait trait, int number) {
+    Set<Trait> traits = traits(number + 5000L);
+    traits.removeAll(Set.of(Trait.TWINS, Trait.PROSE_BESIDE, Trait.REMARKS, Trait.BOXED));
+    traits.removeAll(
+        switch (trait) {
+          case CHART -> Set.of(Trait.WIDE, Trait.LANDSCAPE, Trait.STACKED);
+          case BULLETS -> Set.of(Trait.PROSE);
+          case RAISED_MARKS -> Set.of(Trait.LEADERS);
+          default -> Set.of();
+        });
+    traits.add(trait);
+    return traits;
+  }
+
   private static void single(int sheets, String[] args) throws Exception {
     for (int i = 0; i < sheets; i++) {
       Sheet sheet =
-          Sheet.of(
-              i, java.util.Arrays.stream(args).skip(1).map(Trait::valueOf).toArray(Trait[]::new));
+          Sheet.of(i, Arrays.stream(args).skip(1).map(Trait::valueOf).toArray(Trait[]::new));
       double f1 = Adjacency.score(sheet.truth(), Drawn.read(sheet.bytes()).grids()).f1();
       if (f1 < 0.97) {
         System.out.println("#### " + i + " " + f1);
@@ -94,7 +132,7 @@ final class SheetScore {
   static Set<Trait> traits(long number) {
     Random random = new Random(number * 7919 + 1);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    Trait[] all = Trait.values();
+    Trait[] all = Arrays.copyOf(Trait.values(), Trait.FIRST_LATER.ordinal());
     int many = 2 + random.nextInt(5);
     while (traits.size() < many) {
       traits.add(all[random.nextInt(all.length)]);

@@ -10,29 +10,6 @@ import java.util.Random;
 
 /** One table of a sheet: first its texts, then where they stand. */
 final class SheetTable {
-  private static final List<String> LABELS =
-      List.of(
-          "Mining",
-          "Construction",
-          "Durable goods",
-          "Wholesale trade",
-          "Retail trade",
-          "Utilities",
-          "Transportation and warehousing",
-          "Information",
-          "Finance and insurance",
-          "Real estate",
-          "Government",
-          "Federal",
-          "State and local",
-          "Education",
-          "Health care",
-          "Other services");
-  private static final List<String> HEADS =
-      List.of("2009", "2010", "Total", "Male", "Female", "Number", "Percent", "Rate", "Change");
-  private static final List<String> SPANNERS =
-      List.of("Not seasonally adjusted", "Employed", "In thousands");
-
   private final Sheet sheet;
   private final Press press;
   private final Random random;
@@ -79,8 +56,12 @@ final class SheetTable {
     return sheet.has(trait);
   }
 
+  private boolean remarks() {
+    return has(Trait.REMARKS) || has(Trait.WRAPPED_WORDS);
+  }
+
   private int width() {
-    return columns + 1 + (has(Trait.REMARKS) ? 1 : 0);
+    return columns + 1 + (remarks() ? 1 : 0);
   }
 
   double right() {
@@ -93,7 +74,7 @@ final class SheetTable {
 
   private void fill() {
     for (int c = 0; c < columns; c++) {
-      String head = HEADS.get((c * 2 + random.nextInt(2)) % HEADS.size());
+      String head = SheetWords.HEADS.get((c * 2 + random.nextInt(2)) % SheetWords.HEADS.size());
       heads.add(has(Trait.TALL_HEAD) && c % 2 == 0 ? List.of("Annual", head) : List.of(head));
     }
     int rows = has(Trait.LONG) ? 24 + random.nextInt(9) : 4 + random.nextInt(9);
@@ -116,8 +97,9 @@ final class SheetTable {
   }
 
   private String label(int r) {
-    String label = LABELS.get((r * 3 + random.nextInt(3)) % LABELS.size());
-    return has(Trait.YEARS) ? Integer.toString(1981 + r) : label;
+    String label = SheetWords.LABELS.get((r * 3 + random.nextInt(3)) % SheetWords.LABELS.size());
+    String mark = has(Trait.SLASH_MARKS) && r % 4 == 2 ? " 1/" : "";
+    return (has(Trait.YEARS) ? Integer.toString(1981 + r) : label) + mark;
   }
 
   private String value(int magnitude, int column) {
@@ -167,10 +149,11 @@ final class SheetTable {
           to[c]
               + gap
               + (has(Trait.BRACKETS) || has(Trait.MARKS) ? press.size / 2 : 0)
-              + (has(Trait.DOLLARS) ? press.size : 0);
+              + (has(Trait.DOLLARS) ? press.size : 0)
+              + (has(Trait.PERCENTS) ? press.size : 0);
       to[c + 1] = from[c + 1] + wide;
     }
-    from[columns + 1] = to[columns] + gap;
+    from[columns + 1] = to[columns] + gap + (has(Trait.PERCENTS) ? press.size : 0);
     to[columns + 1] = from[columns + 1] + press.width("see the notes");
   }
 
@@ -243,7 +226,13 @@ final class SheetTable {
   }
 
   private void caption() {
-    if (has(Trait.CAPTION)) {
+    if (has(Trait.CONTINUED)) {
+      press.left(
+          left, y, "Table 3.\u2014Employment and earnings of persons on payrolls by industry,");
+      y += pitch;
+      press.left(left + 2 * press.size, y, "2009 and 2010\u2014Continued");
+      y += 1.6 * pitch;
+    } else if (has(Trait.CAPTION)) {
       press.middle((left + right()) / 2, y, "Table " + (1 + random.nextInt(20)) + ". Employment");
       y += pitch;
       press.middle((left + right()) / 2, y, "[In thousands]");
@@ -280,8 +269,10 @@ final class SheetTable {
     }
     int tall = heads.stream().mapToInt(List::size).max().orElse(1);
     double last = y + (tall - 1) * pitch;
-    press.left(stub, last, "Industry");
-    add(0, 1, "Industry");
+    if (!has(Trait.NO_STUB_HEAD)) {
+      press.left(stub, last, "Industry");
+      add(0, 1, "Industry");
+    }
     for (int c = 0; c < columns; c++) {
       List<String> lines = heads.get(c);
       for (int i = 0; i < lines.size(); i++) {
@@ -294,7 +285,7 @@ final class SheetTable {
       }
       add(c + 1, 1, String.join("", lines));
     }
-    if (has(Trait.REMARKS)) {
+    if (remarks()) {
       press.left(from[columns + 1], last, "Remarks");
       add(columns + 1, 1, "Remarks");
     }
@@ -316,7 +307,7 @@ final class SheetTable {
   }
 
   private void spanner(int first, int last) {
-    String text = SPANNERS.get(random.nextInt(SPANNERS.size()));
+    String text = SheetWords.SPANNERS.get(random.nextInt(SheetWords.SPANNERS.size()));
     press.middle((from[first] + to[last]) / 2, y, text);
     add(first, last - first + 1, text);
     if (has(Trait.SPANNER_RULED)) {
@@ -341,6 +332,12 @@ final class SheetTable {
       label.append(lines.get(i)).append(dots);
       y += i + 1 < lines.size() ? pitch : 0;
     }
+    if (has(Trait.RAISED_MARKS) && !has(Trait.LEADERS) && r % 4 == 3) {
+      String end = lines.get(lines.size() - 1);
+      double x = stub + indent(r) + (lines.size() > 1 ? press.size : 0);
+      press.raised(x + press.width(end), y, "1");
+      label.append(Character.isDigit(end.charAt(end.length() - 1)) ? '\u00b9' : '1');
+    }
     add(0, 1, label.toString());
     if (shift > 0) {
       press.left(left, y, Integer.toString(r + 1));
@@ -361,14 +358,27 @@ final class SheetTable {
         press.left(from[c + 1] - press.size, y, "$");
       }
       if (!text.isEmpty()) {
-        add(c + 1, 1, (money ? "$" : "") + text);
+        boolean percent = has(Trait.PERCENTS) && c % 3 == 2 && r == 0 && hanging(text) == 0;
+        if (percent) {
+          press.left(to[c + 1] + press.size / 2, y, "%");
+        }
+        add(c + 1, 1, (money ? "$" : "") + text + (percent ? "%" : ""));
       }
     }
-    if (has(Trait.REMARKS) && !values.isEmpty()) {
-      String text = r % 2 == 0 ? "see the notes" : "revised";
-      press.left(from[columns + 1], y, text);
-      add(columns + 1, 1, text);
+    if (remarks() && !values.isEmpty()) {
+      remark(r);
     }
+  }
+
+  private void remark(int r) {
+    String text = r % 2 == 0 ? "see the notes" : "revised";
+    press.left(from[columns + 1], y, text);
+    if (has(Trait.WRAPPED_WORDS) && r % 2 == 0) {
+      y += pitch;
+      press.left(from[columns + 1], y, "on rounding");
+      text += "on rounding";
+    }
+    add(columns + 1, 1, text);
   }
 
   private String leaders(double x, String label) {

@@ -11,10 +11,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables as statistical offices print them. */
 class SheetTest {
-  /** Side by side and row by row they cannot be told from one table of twice the columns. */
+  /**
+   * Side by side and row by row two tables cannot be told from one of twice the columns, nor a
+   * chart whose numbers stand in line with the rows from a column.
+   */
   @ParameterizedTest
   @EnumSource(
-      names = {"TWINS"},
+      names = {"TWINS", "CHART"},
       mode = EnumSource.Mode.EXCLUDE)
   void oneTraitAtATimeIsRead(Trait trait) throws Exception {
     double sum = 0;
@@ -128,5 +131,13 @@ class SheetTest {
       }
       assertEquals(List.of(), drawn.read().grids());
     }
+  }
+
+  @Test
+  void theNumbersAlongTheAxisOfAChartBesideATableAreNoneOfItsColumns() throws Exception {
+    Sheet sheet = Sheet.of(6, Trait.CAPTION, Trait.CHART);
+    var grids = Drawn.read(sheet.bytes()).grids();
+    assertEquals(1, grids.size());
+    assertEquals(Grids.rows(sheet.truth().get(0)), Grids.rows(grids.get(0)));
   }
 }

@@ -77,5 +77,24 @@ enum Trait {
   /** A second table of other columns below. */
   STACKED,
   /** The page stands on its side. */
-  LANDSCAPE
+  LANDSCAPE,
+  /** Small raised numbers after some labels. */
+  RAISED_MARKS,
+  /** Numbers with a slash after some labels, as older reports mark notes. */
+  SLASH_MARKS,
+  /** Signs for per cent apart from their numbers, in the first row. */
+  PERCENTS,
+  /** Nothing stands above the labels. */
+  NO_STUB_HEAD,
+  /** A last column of words, over two lines in every other row. */
+  WRAPPED_WORDS,
+  /** A long title over two lines that says that the table continues. */
+  CONTINUED,
+  /** A list with bullets below. */
+  BULLETS,
+  /** A chart beside, with numbers along its axes. */
+  CHART;
+
+  /** Those that came last: other ones are drawn of the seeds that were there before. */
+  static final Trait FIRST_LATER = RAISED_MARKS;
 }
