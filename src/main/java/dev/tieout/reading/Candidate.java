@@ -4,6 +4,7 @@ import dev.tieout.form.Slot;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One way to put the values of a row into its cells.
@@ -26,14 +27,14 @@ record Candidate(List<Part> parts, long[] values, double damage, int broken, Lis
     return System.identityHashCode(values);
   }
 
-  /** Whether a tie of the row says that a lost cell hides a figure. */
+  /** Whether a tie of the row says that some lost cell hides a figure. */
   boolean isFilledIn() {
-    for (int c = 0; c < values.length; c++) {
-      if (parts.get(c).value() == Numbers.LOST && values[c] > 0) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, values.length).anyMatch(this::isFilledIn);
+  }
+
+  /** Whether a tie of the row says that a cell is lost and hides a figure. */
+  boolean isFilledIn(int cell) {
+    return parts.get(cell).value() == Numbers.LOST && values[cell] > 0;
   }
 
   /** The numbers with no lost cell worked out. */

@@ -174,7 +174,7 @@ final class Causes {
       for (int[] side : List.of(tie.left(), tie.right())) {
         for (int other : side) {
           if (values[other] == values[cell] + delta
-              && index.of(other).stream().anyMatch(broken::get)) {
+              && index.of(other).stream().anyMatch(o -> o != t && broken.get(o))) {
             best = better(best, mend(new int[] {cell, other}, new long[] {delta, -delta}, PAIR));
           }
         }

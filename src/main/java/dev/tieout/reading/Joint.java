@@ -45,7 +45,7 @@ record Joint(List<Candidate> rows, long[] values, double cost) {
     boolean few = rows.stream().filter(Candidate::isFilledIn).count() <= MOST_OPEN;
     int from = 0;
     for (Candidate row : rows) {
-      if (few && row.isFilledIn() && best.cost > damage && !cut) {
+      if (few && !cut && best.cost > damage && best.breaks(row, from, ties)) {
         long[] open = best.values.clone();
         System.arraycopy(row.printed(), 0, open, from, row.values().length);
         double errors = Causes.cost(ties, open, false, work);
@@ -54,6 +54,19 @@ record Joint(List<Candidate> rows, long[] values, double cost) {
       from += row.values().length;
     }
     return best;
+  }
+
+  /** Whether what a tie of the row makes of a lost cell breaks another tie. */
+  private boolean breaks(Candidate row, int from, TieIndex ties) {
+    for (int c = 0; c < row.values().length; c++) {
+      if (row.isFilledIn(c)
+          && ties.of(from + c).stream()
+              .map(ties.ties()::get)
+              .anyMatch(t -> TieState.of(t, i -> values[i]) == TieState.BROKEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Joint dearer(double more) {

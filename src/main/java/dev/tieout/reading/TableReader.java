@@ -164,16 +164,17 @@ final class TableReader {
     return new Way(table, rows, Joint.of(List.of()), List.of(), cut.bounds(), cost);
   }
 
-  /** Whether some row has a figure too many and another lacks one. */
+  /** Whether some rows have figures too many that may all be those which other rows lack. */
   private static boolean isExchanged(List<RowValues> rows) {
-    boolean extra = false;
-    boolean lacking = false;
+    int extra = 0;
+    int lacking = 0;
     for (RowValues row : rows) {
-      boolean tells = !row.atoms().isEmpty() && !row.glued() && !row.closedUp();
-      extra |= tells && row.figures().size() > row.row().size();
-      lacking |= tells && row.atoms().size() < row.row().size();
+      if (!row.atoms().isEmpty() && !row.glued() && !row.closedUp()) {
+        extra += Math.max(0, row.figures().size() - row.row().size());
+        lacking += Math.max(0, row.row().size() - row.atoms().size());
+      }
     }
-    return extra && lacking;
+    return extra > 0 && extra <= lacking;
   }
 
   /**
