@@ -1,19 +1,40 @@
 package dev.tieout.reading;
 
 import dev.tieout.source.Place;
+import dev.tieout.value.Folding;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The smallest piece of a report that the engine moves about: a run of words, a run of digits, a
  * blank cell.
  *
  * @param kind what it is
- * @param text the source text, untouched
+ * @param text the source text; of a number without characters that take no room, since it may be
+ *     cut
  * @param place where it begins
  * @param before what parts it from the atom before
  * @param gap blank lines before it when it begins a line of text, else -1
  * @param spot where it stands in the flow
+ * @param unseen for each character that was left out, how many of the text stand before it
  */
-record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot spot) {
+record Atom(
+    Kind kind,
+    String text,
+    Place place,
+    Boundary before,
+    int gap,
+    Spot spot,
+    List<Integer> unseen) {
+  Atom {
+    unseen = List.copyOf(unseen);
+  }
+
+  /** An atom whose text is that of the source, character for character. */
+  Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot spot) {
+    this(kind, text, place, before, gap, spot, List.of());
+  }
+
   enum Kind {
     /** Words, perhaps a label. */
     WORDS,
@@ -73,10 +94,49 @@ record Atom(Kind kind, String text, Place place, Boundary before, int gap, Spot 
 
   /** The same text taken for something else. */
   Atom as(Kind other) {
-    return new Atom(other, text, place, before, gap, spot);
+    return new Atom(other, text, place, before, gap, spot, unseen);
   }
 
   Atom after(Boundary boundary) {
-    return new Atom(kind, text, place, boundary, gap, spot);
+    return new Atom(kind, text, place, boundary, gap, spot, unseen);
+  }
+
+  /** How many characters of the source it covers. */
+  int length() {
+    return text.length() + unseen.size();
+  }
+
+  /** How many characters of the source stand before a character of the text. */
+  int sourceOffset(int at) {
+    return at + (int) unseen.stream().filter(u -> u <= at).count();
+  }
+
+  /** The place of a character of the text. */
+  Place place(int at) {
+    return Places.shift(place, sourceOffset(at));
+  }
+
+  /** A part of its text, as an atom of its own. */
+  Atom part(int from, int to, Boundary boundary) {
+    List<Integer> rest =
+        unseen.stream().filter(u -> u > from && u < to).map(u -> u - from).toList();
+    int offset = spot.offset() + sourceOffset(from);
+    Spot at = new Spot(spot.block(), spot.row(), spot.column(), spot.span(), offset);
+    int lines = from == 0 ? gap : -1;
+    return new Atom(kind, text.substring(from, to), place(from), boundary, lines, at, rest);
+  }
+
+  /** The same without the characters that take no room. */
+  Atom visible() {
+    StringBuilder seen = new StringBuilder(text.length());
+    List<Integer> left = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (Folding.isZeroWidth(text.charAt(i))) {
+        left.add(seen.length());
+      } else {
+        seen.append(text.charAt(i));
+      }
+    }
+    return left.isEmpty() ? this : new Atom(kind, seen.toString(), place, before, gap, spot, left);
   }
 }

@@ -35,7 +35,7 @@ final class Leftovers {
 
   private void take(Item item) {
     int start = item.offset();
-    int end = item.atom().spot().offset() + item.atom().text().length();
+    int end = item.atom().spot().offset() + item.atom().length();
     taken.merge(
         item.atom().spot().block(),
         new int[] {start, end},

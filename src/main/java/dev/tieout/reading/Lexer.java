@@ -94,7 +94,8 @@ final class Lexer {
         int start = piece[0] + run.start();
         String part = text.substring(start, piece[0] + run.end());
         Boundary boundary = run.start() > 0 ? Boundary.GLUED : next;
-        atoms.add(new Atom(run.kind(), part, cell.place(), boundary, -1, spot(cell, start)));
+        Atom made = new Atom(run.kind(), part, cell.place(), boundary, -1, spot(cell, start));
+        atoms.add(run.kind() == Atom.Kind.NUMBER ? made.visible() : made);
         next = Boundary.CELL;
       }
     }
@@ -185,16 +186,22 @@ final class Lexer {
     }
   }
 
-  /** The stretches without blanks between two indices. */
+  /**
+   * The stretches without blanks between two indices. What takes no room parts none, but no stretch
+   * begins or ends with it.
+   */
   private static List<int[]> pieces(String text, int from, int to) {
     List<int[]> pieces = new ArrayList<>();
     int start = -1;
+    int end = from;
     for (int i = from; i <= to; i++) {
       boolean blank = i == to || Folding.isBlank(text.charAt(i));
-      if (!blank && start < 0) {
-        start = i;
-      } else if (blank && start >= 0) {
-        pieces.add(new int[] {start, i});
+      boolean parts = i == to || (blank && !Folding.isZeroWidth(text.charAt(i)));
+      if (!blank) {
+        start = start < 0 ? i : start;
+        end = i + 1;
+      } else if (parts && start >= 0) {
+        pieces.add(new int[] {start, end});
         start = -1;
       }
     }
@@ -219,7 +226,8 @@ final class Lexer {
       int gap = atoms.isEmpty() ? firstGap : -1;
       Atom.Spot spot = new Atom.Spot(block, -1, column, 1, range[0]);
       String text = line.text().substring(range[0], range[1]);
-      atoms.add(new Atom(kind, text, place(line.place(), range[0]), before, gap, spot));
+      Atom made = new Atom(kind, text, place(line.place(), range[0]), before, gap, spot);
+      atoms.add(kind == Atom.Kind.NUMBER ? made.visible() : made);
     }
 
     private Place place(Place at, int start) {

@@ -138,7 +138,7 @@ final class RowPieces {
         && flow.blocks().get(block) instanceof Line line
         && line.place() instanceof TextPlace begin
         && begin.line() == at.line()) {
-      int end = last.atom().spot().offset() + last.atom().text().length();
+      int end = last.atom().spot().offset() + last.atom().length();
       return wording(line.text(), at.column() - begin.column(), raw(filling), end);
     }
     return Optional.empty();

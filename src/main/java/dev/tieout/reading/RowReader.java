@@ -294,7 +294,7 @@ final class RowReader {
 
   static Part part(Atom atom, int from, int to) {
     String raw = atom.text().substring(from, to);
-    return new Part(raw, Places.shift(atom.place(), from), Numbers.of(raw));
+    return new Part(raw, atom.place(from), Numbers.of(raw));
   }
 
   /** A part of a value, made once. */

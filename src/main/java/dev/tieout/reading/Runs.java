@@ -1,9 +1,12 @@
 package dev.tieout.reading;
 
 import dev.tieout.value.Amount;
+import dev.tieout.value.Folding;
 import dev.tieout.value.Numerals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Splits a piece of text without blanks into runs of words and of digits, as {@code 三、本年新收13二、上年} →
@@ -43,8 +46,24 @@ final class Runs {
       case NUMBER -> List.of(new Run(Atom.Kind.NUMBER, 0, piece.length()));
       case NOT_APPLICABLE -> List.of(new Run(Atom.Kind.NOTHING, 0, piece.length()));
       case BLANK -> List.of();
-      case TEXT -> new Runs(piece, inRow).split();
+      case TEXT -> visible(piece, inRow);
     };
+  }
+
+  /** The runs of what can be seen of a piece: what takes no room belongs to the run before it. */
+  private static List<Run> visible(String piece, boolean inRow) {
+    int[] at = IntStream.range(0, piece.length()).filter(i -> isVisible(piece, i)).toArray();
+    if (at.length == piece.length()) {
+      return new Runs(piece, inRow).split();
+    }
+    StringBuilder seen = new StringBuilder(at.length);
+    Arrays.stream(at).forEach(i -> seen.append(piece.charAt(i)));
+    return new Runs(seen.toString(), inRow)
+        .split().stream().map(r -> new Run(r.kind(), at[r.start()], at[r.end() - 1] + 1)).toList();
+  }
+
+  private static boolean isVisible(String piece, int at) {
+    return !Folding.isZeroWidth(piece.charAt(at));
   }
 
   private List<Run> split() {

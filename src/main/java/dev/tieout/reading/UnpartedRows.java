@@ -103,15 +103,7 @@ final class UnpartedRows {
 
   private static Item part(Item value, int from, int to, boolean beginsRow) {
     Atom atom = value.atom();
-    Atom.Spot at = atom.spot();
-    Atom part =
-        new Atom(
-            atom.kind(),
-            atom.text().substring(from, to),
-            Places.shift(atom.place(), from),
-            beginsRow ? Boundary.ROW : atom.before(),
-            from == 0 ? atom.gap() : -1,
-            new Atom.Spot(at.block(), at.row(), at.column(), at.span(), at.offset() + from));
+    Atom part = atom.part(from, to, beginsRow ? Boundary.ROW : atom.before());
     return Item.value(part, value.index());
   }
 }

@@ -70,7 +70,7 @@ public final class Folding {
   }
 
   /** Whether a character takes no room at all, so that it cannot even part two numbers. */
-  static boolean isZeroWidth(char c) {
+  public static boolean isZeroWidth(char c) {
     return c == '\u00AD'
         || c == '\uFEFF'
         || isBetween('\u007F', c, '\u0084')

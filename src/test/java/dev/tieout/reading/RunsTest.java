@@ -39,4 +39,14 @@ class RunsTest {
   void wordsAndDigitsArePartedAndOrdinalsStayWithTheirLabel(String piece, String expected) {
     assertEquals(expected, runs(piece));
   }
+
+  /** A zero-width blank, a word joiner and a soft hyphen take no room. */
+  @ParameterizedTest
+  @CsvSource({
+    "申\u200B请数6\u20604\u00AD二、上年,W:申\u200B请数 N:6\u20604 W:二、上年",
+    "案卷20000020\u200B7.属于,W:案卷 N:20000020 W:7.属于",
+  })
+  void whatTakesNoRoomPartsNoRun(String piece, String expected) {
+    assertEquals(expected, runs(piece));
+  }
 }

@@ -7,6 +7,7 @@ import dev.tieout.value.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The cells of one column below the head: numbers, and whether there is anything else.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param signs signs for nothing, and blanks of other kinds than the empty text
  */
 record ColumnCells(List<String> texts, List<Token> tokens, List<String> signs) {
+  /** Signs of statistical offices for a value that is not known, not shown or not there. */
+  private static final Set<String> MISSING = Set.of(".", "..", "...", "…", "……", "n.a.", "N.A.");
+
   static ColumnCells of(Grid grid, int column, int head) {
     ColumnCells cells = new ColumnCells(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int r = head; r < grid.rows(); r++) {
@@ -27,8 +31,7 @@ record ColumnCells(List<String> texts, List<Token> tokens, List<String> signs) {
   }
 
   private void add(String text) {
-    Amount.Kind kind = Numerals.parse(text).kind();
-    if (kind == Amount.Kind.BLANK || kind == Amount.Kind.NOT_APPLICABLE) {
+    if (statesNothing(text)) {
       if (!text.isEmpty()) {
         signs.add(text);
       }
@@ -36,6 +39,14 @@ record ColumnCells(List<String> texts, List<Token> tokens, List<String> signs) {
     }
     texts.add(text);
     Token.of(text).ifPresent(tokens::add);
+  }
+
+  /** Whether a cell is blank or has a sign that there is no value. */
+  static boolean statesNothing(String text) {
+    Amount.Kind kind = Numerals.parse(text).kind();
+    return kind == Amount.Kind.BLANK
+        || kind == Amount.Kind.NOT_APPLICABLE
+        || MISSING.contains(text.strip());
   }
 
   /** Whether all cells that state something state numbers. */

@@ -5,12 +5,16 @@ import dev.tieout.infer.column.Column.Kind;
 import dev.tieout.infer.column.Column.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Tells what one column of a table holds. */
 final class ColumnReader {
   /** More digits do not fit into the whole numbers of most programs. */
   private static final int MOST_DIGITS = 18;
+
+  private static final Set<String> MONEY = Set.of("$", "€", "£", "¥");
 
   private final String decimal;
   private final Unit caption;
@@ -48,14 +52,19 @@ final class ColumnReader {
     return core.length() > 1 && core.charAt(0) == '0' && Character.isDigit(core.charAt(1));
   }
 
-  /** The unit of all cells; empty when some have another one than the rest. */
+  /**
+   * The unit of all cells; empty when some have another one than the rest. Sums of money often have
+   * their sign in the first row only: that scales no number, but does not speak for the others.
+   */
   private Optional<Unit> unit(ColumnCells cells, List<String> path) {
-    List<String> units = cells.tokens().stream().map(Token::unit).distinct().toList();
+    TreeSet<String> units = new TreeSet<>();
+    cells.tokens().forEach(t -> units.add(t.unit()));
     Unit head = Units.ofHead(path);
-    if (units.size() > 1) {
+    boolean money = units.size() == 2 && units.first().isEmpty() && MONEY.contains(units.last());
+    if (units.size() > 1 && !money) {
       return Optional.empty();
     }
-    String own = units.get(0);
+    String own = units.first();
     if (!own.isEmpty()) {
       return Optional.of(new Unit(own, "cells"));
     }

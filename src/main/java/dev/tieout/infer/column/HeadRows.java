@@ -4,8 +4,10 @@ import dev.tieout.grid.Cell;
 import dev.tieout.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the rows of the head of a table, and the texts of the head above each column. */
 final class HeadRows {
@@ -28,12 +30,40 @@ final class HeadRows {
   /** A row without a number; behind the first one, a label alone is the head of a group. */
   private static boolean isHead(Grid grid, int row) {
     boolean alone = row > 0 && isLabelAlone(grid, row);
-    return !alone && (hasNoNumber(grid, row) || isYears(grid, row));
+    boolean body = row > 0 && (alone || spansNames(grid, row) || hasMissing(grid, row));
+    return !body && (hasNoNumber(grid, row) || isYears(grid, row));
+  }
+
+  /**
+   * Whether a cell with words covers columns that the row above names one by one: a head goes from
+   * the whole to its parts. A unit may stand below the names.
+   */
+  private static boolean spansNames(Grid grid, int row) {
+    return filled(grid, row).stream()
+        .filter(c -> c.row() == row && c.columnSpan() > 1 && !Units.isStated(c.text()))
+        .anyMatch(c -> names(grid, c) == c.columnSpan());
+  }
+
+  /** How many different names the row above has over a cell, each for one column. */
+  private static long names(Grid grid, Cell cell) {
+    return IntStream.range(cell.column(), cell.column() + cell.columnSpan())
+        .mapToObj(c -> grid.at(cell.row() - 1, c))
+        .flatMap(Optional::stream)
+        .filter(above -> above.columnSpan() == 1 && !above.text().isBlank())
+        .map(Cell::text)
+        .distinct()
+        .count();
   }
 
   private static boolean isLabelAlone(Grid grid, int row) {
     return grid.at(row, 0).filter(c -> c.columnSpan() < grid.columns()).isPresent()
         && filled(grid, row).stream().allMatch(c -> c.column() == 0);
+  }
+
+  /** Whether a cell behind the label has a sign that there is no value. */
+  private static boolean hasMissing(Grid grid, int row) {
+    return filled(grid, row).stream()
+        .anyMatch(c -> c.column() > 0 && ColumnCells.statesNothing(c.text()));
   }
 
   private static List<Cell> filled(Grid grid, int row) {

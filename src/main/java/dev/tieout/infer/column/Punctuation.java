@@ -30,6 +30,9 @@ record Punctuation(String decimal, String group, Pattern pattern) {
           grouped(".", "'"),
           grouped(".", "’"),
           grouped(",", "'"),
+          plain("．"),
+          grouped(".", "，"),
+          grouped("．", "，"),
           indian());
 
   private static Punctuation plain(String decimal) {

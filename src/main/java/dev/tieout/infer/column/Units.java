@@ -27,6 +27,14 @@ final class Units {
 
   private static final Pattern ENCLOSED = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,12})[)）\\]]");
 
+  /** Symbols of measures: {@code km²}, {@code t/ha}, {@code kWh}, {@code °C}. */
+  private static final String SYMBOL =
+      "(?:[kMGTmµμcdhn]?(?:m|g|s|t|l|L|W|Wh|V|A|J|N|Pa|Hz|B|mol)|ha|min|h|d|a|K|°C|°F|%|‰)(?:[²³]|\\^?[23])?";
+
+  /** Square brackets around a letter or a number can be a note mark: {@code [1]}, {@code [a]}. */
+  private static final Pattern MEASURE =
+      Pattern.compile("\\[ ?(?!a ?\\]|d ?\\])(" + SYMBOL + "(?:[/·]" + SYMBOL + ")*) ?\\]");
+
   private Units() {}
 
   /** The unit that a head states; none when it states several. */
@@ -52,6 +60,11 @@ final class Units {
     return found.size() == 1 ? new Unit(found.first(), "caption") : Unit.NONE;
   }
 
+  /** Whether a text states a unit in any way. */
+  static boolean isStated(String text) {
+    return !ofCaption(List.of(text)).text().isEmpty() || !ofHead(List.of(text)).text().isEmpty();
+  }
+
   private static void stated(String text, Set<String> found) {
     Matcher named = NAMED.matcher(text);
     while (named.find()) {
@@ -71,6 +84,10 @@ final class Units {
     Matcher m = ENCLOSED.matcher(text);
     while (m.find()) {
       unit(m.group(1).strip()).ifPresent(found::add);
+    }
+    Matcher measure = MEASURE.matcher(text);
+    while (measure.find()) {
+      found.add(measure.group(1));
     }
   }
 

@@ -61,6 +61,21 @@ class TableSchemaTest {
         "减3 / 45; STRING;.;''",
         "12[1] / 13; STRING;.;''",
         "13① / 45; INTEGER;.;''",
+        "１２３４ / ５６; INTEGER;.;''",
+        "１，２３４ / ５６; NUMBER;.;，",
+        "１２．５ / ６; NUMBER;．;''",
+        "００７ / ００８; STRING;'';''",
+        "－５ / ６; STRING;.;''",
+        "$ (55) / 45; STRING;.;''",
+        "$ (55) / $1,234.0; STRING;.;','",
+        "($55) / $1,234.0; STRING;.;','",
+        "$1,234 / 12 / 345; NUMBER;.;','",
+        "$12 / €13; STRING;'';''",
+        // A reader that drops what is no digit before a number would drop these signs.
+        "6 / $-5; STRING;'';''",
+        "-$5 / 6; STRING;.;''",
+        "1.234,5 / . / 12,0; NUMBER;,;.",
+        "12 / .. / … / — / n/a; INTEGER;.;''",
       })
   void theStyleIsToldForTheColumnAsAWhole(String cells, String kind, String decimal, String group) {
     List<String> all = new ArrayList<>(List.of("Head"));
@@ -111,6 +126,11 @@ class TableSchemaTest {
     "Amount,12,'Table 3: income (in thousands of euros)',in thousands of euros,caption",
     "Amount,12,单位：件、万元,'',''",
     "Amount (元),12,单位：万元,元,head",
+    "Area [km²],12,'',km²,head",
+    "Yield [t/ha],12,'',t/ha,head",
+    "Area [1],12,'','',''",
+    "Area [a],12,'','',''",
+    "Cost,$12,'',$,cells",
     "Amount,12,nothing of the kind,'',''",
   })
   void aUnitIsReadWhereItStands(
@@ -126,10 +146,60 @@ class TableSchemaTest {
     "2021年2月3日,2021年12月11日,DATE,%Y年%m月%d日",
     "2021-02-23,2021-02-31,STRING,''",
     "01/02/2021,03/04/2021,STRING,''",
+    "01.02.2021,03.04.2021,STRING,''",
+    "01.02.2021,23.04.2021,DATE,%d.%m.%Y",
+    "01/02/2021,23/04/2021,DATE,%d/%m/%Y",
+    "01/02/2021,04/23/2021,DATE,%m/%d/%Y",
+    "23/04/2021,04/23/2021,STRING,''",
+    "31.02.2021,23.04.2021,STRING,''",
   })
   void datesAreOfOneForm(String first, String second, String kind, String form) {
     Column column = column("Date", first, second);
     assertEquals(kind, column.kind().name());
     assertEquals(form, column.dateFormat());
+  }
+
+  @Test
+  void signsThatAValueIsMissingAreNamedAsPrinted() {
+    TableSchema schema =
+        TableSchema.of(grid("a|b", "x|12", "y|.", "z|..", "u|…", "v|n/a"), List.of());
+    assertEquals(List.of(".", "..", "n/a", "…"), schema.missing());
+  }
+
+  @Test
+  void aRowWithoutAnyValueIsNoHead() {
+    assertEquals(1, TableSchema.of(grid("a|b", "x|..", "y|12"), List.of()).headRows());
+  }
+
+  @Test
+  void bracketsBelowZeroAreNamedAndTheSignOfMoneyIsNot() {
+    Column column = column("Net", "$ (55)", "($4)", "$ 1,234.5");
+    assertEquals(List.of("("), column.style().negatives());
+    assertEquals(false, column.style().bare());
+  }
+
+  private static Grid boxed(String words) {
+    List<Cell> cells =
+        List.of(
+            new Cell(0, 0, 1, 1, "Body", Place.none()),
+            new Cell(0, 1, 1, 1, "Asked", Place.none()),
+            new Cell(0, 2, 1, 1, "Granted", Place.none()),
+            new Cell(1, 0, 1, 3, words, Place.none()),
+            new Cell(2, 0, 1, 1, "Office", Place.none()),
+            new Cell(2, 1, 1, 1, "12", Place.none()),
+            new Cell(2, 2, 1, 1, "5", Place.none()));
+    return new Grid(3, 3, cells, Place.none());
+  }
+
+  @Test
+  void wordsOverNamedColumnsAreNoHead() {
+    assertEquals(1, TableSchema.of(boxed("Offices of the county"), List.of()).headRows());
+  }
+
+  @Test
+  void aUnitOverNamedColumnsIsPartOfTheHead() {
+    TableSchema schema = TableSchema.of(boxed("(in millions)"), List.of());
+    assertEquals(2, schema.headRows());
+    assertEquals("in millions", schema.columns().get(2).unit().text());
   }
 }
