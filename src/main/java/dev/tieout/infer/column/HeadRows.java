@@ -21,7 +21,7 @@ final class HeadRows {
     while (head < grid.rows() && isHead(grid, head)) {
       head++;
     }
-    if (head == grid.rows()) {
+    if (IntStream.range(head, grid.rows()).noneMatch(r -> hasNumber(grid, r))) {
       return isNamed(grid) ? 1 : 0;
     }
     return head;
@@ -78,8 +78,11 @@ final class HeadRows {
   }
 
   private static boolean hasNoNumber(Grid grid, int row) {
-    List<Cell> cells = filled(grid, row);
-    return !cells.isEmpty() && cells.stream().noneMatch(c -> Token.of(c.text()).isPresent());
+    return !filled(grid, row).isEmpty() && !hasNumber(grid, row);
+  }
+
+  private static boolean hasNumber(Grid grid, int row) {
+    return filled(grid, row).stream().anyMatch(c -> Token.of(c.text()).isPresent());
   }
 
   /** Different years in order behind the labels are a head, if no row below looks like it. */

@@ -178,6 +178,11 @@ class TableSchemaTest {
     assertEquals(false, column.style().bare());
   }
 
+  @Test
+  void aBlankRowBelowWordsMakesThemNoHead() {
+    assertEquals(1, TableSchema.of(grid("a|b", "x|y", "z|w", " | "), List.of()).headRows());
+  }
+
   private static Grid boxed(String words) {
     List<Cell> cells =
         List.of(
