@@ -14,6 +14,9 @@ record Joint(List<Candidate> rows, long[] values, double cost) {
   /** More rows that lack a figure lost a column, and no figure of them tells of an error. */
   private static final int MOST_OPEN = 4;
 
+  /** Of readings that suppose more errors no cell is worth working out anew. */
+  private static final double MOST_ERRORS = 3.5 * Costs.BROKEN;
+
   /** A way of which nothing is known but what its rows say by themselves. */
   static Joint of(List<Candidate> rows) {
     double damage = rows.stream().mapToDouble(Candidate::damage).sum();
@@ -42,7 +45,9 @@ record Joint(List<Candidate> rows, long[] values, double cost) {
     Joint plain = of(rows);
     double damage = plain.cost();
     Joint best = plain.dearer(Causes.cost(ties, plain.values, cut, work));
-    boolean few = rows.stream().filter(Candidate::isFilledIn).count() <= MOST_OPEN;
+    boolean few =
+        best.cost <= damage + MOST_ERRORS
+            && rows.stream().filter(Candidate::isFilledIn).count() <= MOST_OPEN;
     int from = 0;
     for (Candidate row : rows) {
       if (few && !cut && best.cost > damage && best.breaks(row, from, ties)) {

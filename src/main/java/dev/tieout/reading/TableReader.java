@@ -169,7 +169,7 @@ final class TableReader {
     int extra = 0;
     int lacking = 0;
     for (RowValues row : rows) {
-      if (!row.atoms().isEmpty() && !row.glued() && !row.closedUp()) {
+      if (!row.atoms().isEmpty() && !row.glued() && row.habits().printsZeros()) {
         extra += Math.max(0, row.figures().size() - row.row().size());
         lacking += Math.max(0, row.row().size() - row.atoms().size());
       }
