@@ -18,6 +18,9 @@ final class Search {
   /** Sums with an error that so much speaks for are not left to what fits at a distance. */
   private static final double PLAIN = 12;
 
+  /** What part of the work may go into looking for them, as it comes before all other sums. */
+  private static final int LOOK = 4;
+
   private final Lines lines;
   private final Labels labels;
   private final Effort effort;
@@ -47,8 +50,7 @@ final class Search {
     while (round(runs())) {}
     // Totals of a table stand on one side of their parts, as a rule.
     after = Math.max(-3, Math.min(3, accepted.balance()));
-    List<Candidate> spoilt = new SecondLook(lines, effort, prior, accepted, after).find(numeric);
-    spoilt.removeIf(c -> c.score() < PLAIN);
+    List<Candidate> spoilt = spoilt();
     accepted = new Accepted(lines.count());
     for (int n = 0; n < MOST_ROUNDS; n++) {
       List<Candidate> found = runs();
@@ -61,6 +63,14 @@ final class Search {
     }
     round(new SecondLook(lines, effort, prior, accepted, after).find(numeric));
     return accepted.all();
+  }
+
+  private List<Candidate> spoilt() {
+    Effort look = effort.part(LOOK);
+    List<Candidate> spoilt = new SecondLook(lines, look, prior, accepted, after).find(numeric);
+    effort.close(look);
+    spoilt.removeIf(c -> c.score() < PLAIN);
+    return spoilt;
   }
 
   private int[] numericLines() {

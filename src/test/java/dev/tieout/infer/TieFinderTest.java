@@ -9,6 +9,7 @@ import dev.tieout.grid.Grid;
 import dev.tieout.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TieFinderTest {
@@ -56,6 +57,25 @@ class TieFinderTest {
     List<InferredTie> ties = TieFinder.find(grid(rows));
     List<InferredTie> broken = ties.stream().filter(t -> !t.holds()).toList();
     assertEquals(List.of(new Spot(2, 3)), broken.stream().map(InferredTie::total).toList());
+  }
+
+  @Test
+  void aLargeTableHasAllItsTiesEvenWhereTheSearchIsCutOff() {
+    Random random = new Random(5);
+    List<String> rows = new ArrayList<>(List.of("|a" + "|b".repeat(39)));
+    long[] sums = new long[40];
+    for (int row = 1; row <= 5000; row++) {
+      boolean total = row % 10 == 0;
+      StringBuilder line = new StringBuilder(total ? "Total" : "item " + row);
+      for (int c = 0; c < sums.length; c++) {
+        long value = total ? sums[c] : 1 + random.nextInt(9999);
+        sums[c] = total ? 0 : sums[c] + value;
+        line.append('|').append(value);
+      }
+      rows.add(line.toString());
+    }
+    List<InferredTie> ties = TieFinder.find(grid(rows.toArray(new String[0])));
+    assertEquals(500 * 40, ties.stream().filter(InferredTie::holds).count());
   }
 
   @Test
