@@ -7,6 +7,7 @@ import dev.tieout.record.TableRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Rows that are blank in a table of which other rows show that it lost cells: their figures may be
@@ -35,20 +36,16 @@ final class BlankRows {
             .anyMatch(f -> UNEXPLAINED.contains(f.code()) && f.table().equals(table.table().id()));
     List<List<Slot>> rows = moved ? blank(table, t -> true) : List.of();
     if (!moved && unexplained) {
-      rows = blank(table, t -> isShort(t));
+      rows = blank(table, BlankRows::isShort);
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(finding(table, rows));
   }
 
-  private interface Condition {
-    boolean holds(TieResult tie);
-  }
-
   /** The blank rows that add to sums between rows of which enough are so. */
-  private static List<List<Slot>> blank(TableRecord table, Condition condition) {
+  private static List<List<Slot>> blank(TableRecord table, Predicate<TieResult> condition) {
     List<Tie> ties =
         Ties.of(table).stream()
-            .filter(condition::holds)
+            .filter(condition)
             .map(TieResult::tie)
             .filter(t -> t.slots().map(Slot::row).distinct().count() > FEWEST_SHORT)
             .toList();

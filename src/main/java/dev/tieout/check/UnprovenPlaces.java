@@ -6,7 +6,9 @@ import dev.tieout.record.FigureState;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,18 +51,20 @@ final class UnprovenPlaces {
             .toList();
     List<Finding> all = new ArrayList<>();
     Set<Slot> wrong = suspects(found);
-    tables.forEach(t -> t.cut(wrong).forEach(row -> all.add(unproven(t.table(), row))));
+    Map<MovableRows, List<List<Slot>>> cut = new LinkedHashMap<>();
+    tables.forEach(t -> cut.put(t, t.cut(wrong)));
+    cut.forEach((t, rows) -> rows.forEach(row -> all.add(unproven(t.table(), row))));
     tables.forEach(t -> BlankRows.check(t.table(), t.isBesideTotals(), found).ifPresent(all::add));
     boolean signs = found.stream().anyMatch(f -> SIGNS.contains(f.code()));
     if (!signs && tables.stream().noneMatch(MovableRows::showsShift)) {
       return all;
     }
     Set<Slot> suspects = isLossy(found) ? wrong : Set.of();
-    for (MovableRows rows : tables) {
-      rows.all(suspects).stream()
-          .filter(row -> !rows.cut(wrong).contains(row))
-          .forEach(row -> all.add(unproven(rows.table(), row)));
-    }
+    cut.forEach(
+        (t, told) ->
+            t.all(suspects).stream()
+                .filter(row -> !told.contains(row))
+                .forEach(row -> all.add(unproven(t.table(), row))));
     if (isWithoutRepeats(report)) {
       tables.stream()
           .map(MovableRows::table)

@@ -98,27 +98,21 @@ class UnprovenPlacesTest {
   /** A body that prints its items in one column lost that column, and its totals moved up. */
   @Test
   void figuresThatAllStandBesideTheColumnOfTotalsAreTold() {
-    Map<String, String> rows = new HashMap<>();
-    requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
-    for (String row : List.of("received", "granted", "total")) {
-      rows.put(row, "_ _ _ _ _ 5 _");
-    }
-    assertEquals(
-        List.of(
-            "place-unproven requests/received",
-            "place-unproven requests/granted",
-            "place-unproven requests/total"),
-        places(Tables.requests(2021, rows)));
+    assertBesideTotals("_ _ _ _ _ 5 _", "_ _ _ _ _ 5 _", "_ _ _ _ _ 5 _");
   }
 
   /** Items in two columns, and the totals of all rows one column before the place of totals. */
   @Test
   void totalsThatAllStandBesideTheirColumnAreToldWhateverItemsThereAre() {
+    assertBesideTotals("_ _ 1 _ _ 7 _", "_ _ _ _ _ 6 _", "_ _ 1 _ _ 7 _");
+  }
+
+  private static void assertBesideTotals(String received, String granted, String total) {
     Map<String, String> rows = new HashMap<>();
     requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
-    rows.put("received", "_ _ 1 _ _ 7 _");
-    rows.put("granted", "_ _ _ _ _ 6 _");
-    rows.put("total", "_ _ 1 _ _ 7 _");
+    rows.put("received", received);
+    rows.put("granted", granted);
+    rows.put("total", total);
     assertEquals(
         List.of(
             "place-unproven requests/received",

@@ -22,7 +22,8 @@ import java.util.Set;
  * other report is no less likely; a whole column tells more of its cells than each of them does.
  */
 final class Elsewhere {
-  private static final Set<DamageKind> ANY_OF_A_ROW =
+  /** Damages that take cells of any row. */
+  static final Set<DamageKind> ANY_OF_A_ROW =
       EnumSet.of(
           DamageKind.LOST_1,
           DamageKind.LOST_2,

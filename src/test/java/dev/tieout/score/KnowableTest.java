@@ -79,16 +79,9 @@ final class KnowableTest {
     assertFalse(knowable("1 9 (3) 7").contains("c"));
   }
 
-  private static final Set<DamageKind> LOST =
-      Set.of(
-          DamageKind.LOST_1,
-          DamageKind.LOST_2,
-          DamageKind.LOST_3,
-          DamageKind.LOST_4,
-          DamageKind.LOST_2_IN_ROW,
-          DamageKind.LOST_3_IN_ROW,
-          DamageKind.LOST_4_IN_ROW,
-          DamageKind.LOST_IN_TOTALS);
+  private static boolean isLost(DamageKind damage) {
+    return damage == DamageKind.LOST_IN_TOTALS || Elsewhere.ANY_OF_A_ROW.contains(damage);
+  }
 
   /** Figures of the tied tables of reports of one damage. */
   private static final class Count {
@@ -136,7 +129,7 @@ final class KnowableTest {
   void whatCanBeKnownOfLostCellsIsKnown() throws IOException {
     Map<String, Count> counts = new TreeMap<>();
     for (Scenario scenario : Plan.damaged(Integer.getInteger("tieout.knowable", 400))) {
-      if (LOST.contains(scenario.damage()) && scenario.shape() != Shape.GLUED) {
+      if (isLost(scenario.damage()) && scenario.shape() != Shape.GLUED) {
         Specimen specimen = Specimens.make(scenario);
         if (!specimen.truth().style().zeros().leavesBlanks()) {
           Output output = Output.of(Tieout.standard().extract(specimen.source()));
