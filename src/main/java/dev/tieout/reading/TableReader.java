@@ -84,8 +84,23 @@ final class TableReader {
     }
   }
 
-  /** All ways, cheapest first; empty when the items cannot be the table. */
+  /**
+   * All ways, cheapest first; empty when the items cannot be the table. Where heads name the
+   * columns in another order than the form, those by the heads, unless the sums hold in the form's
+   * order alone.
+   */
   static List<Way> ways(Offer offer, Work work) {
+    List<Way> ways = waysIn(offer, work);
+    if (ways.isEmpty() || !offer.table().isArranged()) {
+      return ways;
+    }
+    PrintedTable form = offer.table().inFormOrder();
+    List<Way> others = new TableReader(form, offer.items(), work).ways(offer.cut());
+    boolean doubt = !others.isEmpty() && others.get(0).cost() + Costs.BROKEN <= ways.get(0).cost();
+    return doubt ? others : ways;
+  }
+
+  private static List<Way> waysIn(Offer offer, Work work) {
     List<Way> whole = new TableReader(offer.table(), offer.items(), work).ways(offer.cut());
     if (whole.isEmpty() || work.isSpent()) {
       return whole;
@@ -97,7 +112,7 @@ final class TableReader {
   /** The ways with all columns, and those that suppose that one was lost. */
   private static List<Way> withoutColumn(
       Offer offer, List<Way> whole, List<Integer> suspects, Work work) {
-    int total = LostColumn.total(offer.table().table());
+    int total = LostColumn.total(offer.table());
     List<Way> ways = new ArrayList<>();
     boolean named = suspects.size() == 1;
     double head = named ? Costs.LOST_HEAD : 0;
