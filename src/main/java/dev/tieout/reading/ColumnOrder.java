@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * In which order the heads of a table name its columns, where a body prints them in another order
@@ -51,7 +52,7 @@ final class ColumnOrder {
     return order
         .told()
         .map(told -> !told.equals(table.order()))
-        .orElse(order.runs.stream().anyMatch(r -> r.isTurned(table.layout())));
+        .orElse(order.runs.stream().anyMatch(order::isTurned));
   }
 
   /** The columns as all heads name them, also those that are repeated behind some rows. */
@@ -61,11 +62,14 @@ final class ColumnOrder {
     return orders.size() == 1 ? orders.iterator().next() : Optional.empty();
   }
 
-  /** Of a table whose rows stand side by side, where the heads of each are in the same order. */
+  /**
+   * Of a table whose rows stand side by side: the heads of each row are in the same order, or one
+   * row of heads is over all of them.
+   */
   private Optional<List<Integer>> across(HeadRun run) {
     List<Integer> named = run.columns();
-    int columns = table.table().columns().size();
-    if (named.size() != columns * table.table().rows().size()) {
+    int columns = table.order().size();
+    if (named.size() % columns != 0) {
       return Optional.empty();
     }
     List<Integer> first = named.subList(0, columns);
@@ -75,5 +79,17 @@ final class ColumnOrder {
       }
     }
     return Set.copyOf(first).size() == columns ? Optional.of(first) : Optional.empty();
+  }
+
+  private boolean isTurned(HeadRun run) {
+    if (table.layout() == Layout.DOWN) {
+      return run.isTurned();
+    }
+    List<Integer> named = run.columns();
+    long back =
+        IntStream.range(1, named.size()).filter(i -> named.get(i) < named.get(i - 1)).count();
+    // Where each row has heads of its own, those of all but the first begin anew.
+    int rows = named.size() <= table.order().size() ? 1 : table.table().rows().size();
+    return back >= rows;
   }
 }

@@ -1,7 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.FormColumn;
-import dev.tieout.form.FormTable.Layout;
+import dev.tieout.form.Label;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +128,7 @@ final class HeadRun {
   }
 
   private boolean isGrouped(Head head) {
-    return !columns.get(head.role().from()).groups().isEmpty();
+    return !groups(head).isEmpty();
   }
 
   /** Whether all groups and single columns stand before the columns of any group. */
@@ -161,20 +161,21 @@ final class HeadRun {
   }
 
   /** Whether some head stands before one that it comes after on the form. */
-  boolean isTurned(Layout layout) {
-    Set<Role> seen = new HashSet<>();
+  boolean isTurned() {
     // Heads that come again belong to spans, or to two tables side by side.
-    if (layout != Layout.DOWN || !heads.stream().allMatch(h -> seen.add(h.role()))) {
-      return false;
-    }
-    for (int i = 0; i < heads.size(); i++) {
-      for (int j = i + 1; j < heads.size(); j++) {
-        if (heads.get(i).role().from() > heads.get(j).role().from() && areBeside(i, j)) {
-          return true;
-        }
+    List<Head> once = heads.stream().filter(this::isAlone).toList();
+    for (int i = 0; i < once.size(); i++) {
+      Head head = once.get(i);
+      if (once.subList(i + 1, once.size()).stream()
+          .anyMatch(h -> head.role().from() > h.role().from() && areBeside(head, h))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean isAlone(Head head) {
+    return heads.stream().filter(h -> h.role().equals(head.role())).count() == 1;
   }
 
   /**
@@ -182,13 +183,11 @@ final class HeadRun {
    * one after the other, also without a line end, and a column without a heading stands in the
    * first.
    */
-  private boolean areBeside(int i, int j) {
-    return heads.get(i).isBeside(heads.get(j))
-        || (heads.get(i).isColumn()
-            && heads.get(j).isColumn()
-            && columns
-                .get(heads.get(i).role().from())
-                .groups()
-                .equals(columns.get(heads.get(j).role().from()).groups()));
+  private boolean areBeside(Head a, Head b) {
+    return a.isBeside(b) || (a.isColumn() && b.isColumn() && groups(a).equals(groups(b)));
+  }
+
+  private List<Label> groups(Head head) {
+    return columns.get(head.role().from()).groups();
   }
 }
