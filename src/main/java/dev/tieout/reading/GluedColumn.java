@@ -47,19 +47,24 @@ final class GluedColumn {
   static boolean isCertain(List<RowValues> rows, int at) {
     return rows.stream()
             .filter(GluedColumn::lacksOne)
-            .filter(r -> RowReader.hasLeadingZero(r.atoms().get(at)))
+            .filter(r -> RowReader.hasLeadingZero(values(r).get(at)))
             .count()
         >= HABIT;
   }
 
   private static boolean lacksOne(RowValues row) {
-    return row.atoms().size() == row.row().size() - 1
-        && row.atoms().stream().noneMatch(Atom::isBlank);
+    List<Atom> values = values(row);
+    return values.size() == row.row().size() - 1 && values.stream().noneMatch(Atom::isBlank);
+  }
+
+  /** The values of a row without the empty cells that are left behind them. */
+  private static List<Atom> values(RowValues row) {
+    return row.atoms().subList(0, BlankStyle.end(row.atoms()));
   }
 
   /** Where the text of a value can be cut in two. */
   private static List<Integer> cuts(RowValues row, int at) {
-    Atom atom = row.atoms().get(at);
+    Atom atom = values(row).get(at);
     ValueType first = row.row().types().get(at);
     ValueType second = row.row().types().get(at + 1);
     int length = atom.text().length();
@@ -84,10 +89,10 @@ final class GluedColumn {
   }
 
   private static Candidate candidate(RowValues row, int at, int cut) {
-    Atom both = row.atoms().get(at);
+    Atom both = values(row).get(at);
     int length = both.text().length();
     List<Part> parts = new ArrayList<>();
-    row.atoms().forEach(a -> parts.add(RowReader.whole(a)));
+    values(row).forEach(a -> parts.add(RowReader.whole(a)));
     parts.set(at, RowReader.part(both, 0, cut));
     parts.add(at + 1, RowReader.part(both, cut, length));
     long[] numbers = parts.stream().mapToLong(Part::worth).toArray();
