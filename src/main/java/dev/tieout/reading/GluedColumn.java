@@ -2,6 +2,7 @@ package dev.tieout.reading;
 
 import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
+import dev.tieout.value.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,9 @@ final class GluedColumn {
   /** So many rows whose text begins with a zero can be no column of single figures. */
   private static final int HABIT = 2;
 
+  /** Of the rows with values. */
+  private static final double MOST = 0.75;
+
   private GluedColumn() {}
 
   /**
@@ -33,12 +37,12 @@ final class GluedColumn {
     int size = filled.isEmpty() ? 0 : filled.get(0).row().size();
     if (size < BlankStyle.FEWEST_COLUMNS
         || lacking.size() < FEWEST_ROWS
-        || lacking.size() * 4 < filled.size() * 3
         || rows.stream().anyMatch(r -> r.glued() || r.closedUp())) {
       return List.of();
     }
     return IntStream.range(0, size - 1)
         .filter(at -> lacking.stream().allMatch(r -> !cuts(r, at).isEmpty()))
+        .filter(at -> lacking.size() + parted(filled, at) >= filled.size() * MOST)
         .boxed()
         .toList();
   }
@@ -47,9 +51,21 @@ final class GluedColumn {
   static boolean isCertain(List<RowValues> rows, int at) {
     return rows.stream()
             .filter(GluedColumn::lacksOne)
-            .filter(r -> RowReader.hasLeadingZero(values(r).get(at)))
+            .filter(r -> RowReader.hasLeadingZero(bare(r, at)))
             .count()
         >= HABIT;
+  }
+
+  /** How many rows have both figures in one cell with a blank between them. */
+  private static long parted(List<RowValues> rows, int at) {
+    return rows.stream()
+        .filter(r -> values(r).size() == r.row().size())
+        .filter(r -> isOneCell(values(r).get(at).spot(), values(r).get(at + 1).spot()))
+        .count();
+  }
+
+  private static boolean isOneCell(Atom.Spot a, Atom.Spot b) {
+    return a.block() == b.block() && a.row() == b.row() && a.column() == b.column();
   }
 
   private static boolean lacksOne(RowValues row) {
@@ -64,15 +80,30 @@ final class GluedColumn {
 
   /** Where the text of a value can be cut in two. */
   private static List<Integer> cuts(RowValues row, int at) {
-    Atom atom = values(row).get(at);
+    Atom both = bare(row, at);
     ValueType first = row.row().types().get(at);
     ValueType second = row.row().types().get(at + 1);
-    int length = atom.text().length();
+    int length = both.text().length();
     return IntStream.range(1, length)
-        .filter(i -> RowReader.isPart(atom, 0, i, first))
-        .filter(i -> RowReader.isPart(atom, i, length, second))
+        .filter(i -> RowReader.isPart(both, 0, i, first))
+        .filter(i -> RowReader.isPart(both, i, length, second))
         .boxed()
         .toList();
+  }
+
+  /** A value without the blanks around it. */
+  private static Atom bare(RowValues row, int at) {
+    Atom atom = values(row).get(at);
+    String text = atom.text();
+    int from = 0;
+    int to = text.length();
+    while (from < to && Folding.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Folding.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? atom : atom.part(from, to, atom.before());
   }
 
   /**
@@ -89,7 +120,7 @@ final class GluedColumn {
   }
 
   private static Candidate candidate(RowValues row, int at, int cut) {
-    Atom both = values(row).get(at);
+    Atom both = bare(row, at);
     int length = both.text().length();
     List<Part> parts = new ArrayList<>();
     values(row).forEach(a -> parts.add(RowReader.whole(a)));
