@@ -121,10 +121,7 @@ public enum DamageKind {
     return needs;
   }
 
-  /**
-   * Whether no flattening did it, but the body that printed the report, or it befell a whole
-   * column.
-   */
+  /** Whether it is about whole columns; such reports come in a plan of their own. */
   public boolean isArrangement() {
     return this == COLUMNS_EXCHANGED || this == COLUMNS_GLUED;
   }
