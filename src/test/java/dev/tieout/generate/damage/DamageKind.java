@@ -77,7 +77,12 @@ public enum DamageKind {
   INTERLEAVED(Needs.ROW_LINES, Misplaced::interleaved),
 
   /** Every text that occurred before removed: beyond repair. */
-  REPEATS_REMOVED(Needs.CELLS, Repeats::removed);
+  REPEATS_REMOVED(Needs.CELLS, Repeats::removed),
+
+  /** Rows in another order than on the form, each still in its group. */
+  ROWS_EXCHANGED(Needs.CELLS, Arranged::exchanged),
+  /** A row of the body's own between those of the form. */
+  OWN_ROW(Needs.CELLS, Arranged::ownRow);
 
   private final Needs needs;
   private final Doing doing;
@@ -112,6 +117,11 @@ public enum DamageKind {
   /** What a text must have for it to show. */
   public Needs needs() {
     return needs;
+  }
+
+  /** Whether no flattening did it, but the body that printed the report. */
+  public boolean isArrangement() {
+    return this == ROWS_EXCHANGED || this == OWN_ROW;
   }
 
   /** Damages a report. */
