@@ -49,7 +49,7 @@ final class Offers {
 
   /** A way to make an offer of a region, a table in one layout and the items. */
   private interface Making {
-    Optional<Offer> make(Region region, PrintedTable table, List<Item> items);
+    Optional<Offer> make(Region region, PrintedTable table, RowOrder.Sorted sorted);
   }
 
   /** The offer of the layout that fits best. */
@@ -60,13 +60,14 @@ final class Offers {
         .min(Comparator.comparingDouble(Offer::damage));
   }
 
-  private static List<Item> own(PrintedTable table, List<Item> items, Work work) {
+  private static RowOrder.Sorted own(PrintedTable table, List<Item> items, Work work) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     int columns = table.table().columns().size();
     List<Item> told = SpeltRight.told(items, table.index());
     List<Item> resolved =
         Boundaries.resolve(down ? Stubs.drop(told, table.index(), columns) : told);
-    List<Item> sorted = Repeats.drop(table, RowOrder.sort(table, resolved));
-    return UnpartedRows.part(table, sorted, work);
+    RowOrder.Sorted sorted = RowOrder.sort(table, Repeats.drop(table, resolved));
+    List<Item> parted = UnpartedRows.part(table, sorted.items(), work);
+    return new RowOrder.Sorted(parted, sorted.printed());
   }
 }

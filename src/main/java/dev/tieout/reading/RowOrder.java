@@ -1,105 +1,127 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.FormTable.Layout;
+import dev.tieout.reading.RowsPrinted.OwnRow;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Puts the rows of a grid into the order of the form where a body prints them in another. The
- * search supposes the order of the form; a grid needs none, since each of its rows says by its own
- * label which it is. So this is done only where every one of them does.
+ * Puts the rows of a table into the order of the form where a body prints them in another, and
+ * takes out those that it added. The search supposes the rows of the form in its order; where each
+ * row says by its own label which it is, none needs to be supposed. So this is done only where
+ * every one of them does.
  */
 final class RowOrder {
   private final PrintedTable table;
-  private final List<Item> head = new ArrayList<>();
-  private final List<List<Item>> rows = new ArrayList<>();
+  private final List<RowPart> parts;
 
-  private RowOrder(PrintedTable table) {
+  /** What each part is: a row of the form, or -1 for a row of the body's own. */
+  private final List<Integer> rows = new ArrayList<>();
+
+  private RowOrder(PrintedTable table, List<RowPart> parts) {
     this.table = table;
+    this.parts = parts;
   }
+
+  /**
+   * Items of a table and what was done to them.
+   *
+   * @param items its items, with the rows of the form in its order
+   * @param printed how they were printed
+   */
+  record Sorted(List<Item> items, RowsPrinted printed) {}
 
   /** The items with their rows in the order of the form; as they are when a row cannot be told. */
-  static List<Item> sort(PrintedTable table, List<Item> items) {
-    return table.layout() == Layout.DOWN ? new RowOrder(table).sorted(items) : items;
+  static Sorted sort(PrintedTable table, List<Item> items) {
+    Sorted asTheyAre = new Sorted(items, RowsPrinted.asOnForm());
+    if (table.layout() != Layout.DOWN || table.rows().size() == 1) {
+      return asTheyAre;
+    }
+    RowParts parted = RowParts.of(table, items);
+    RowOrder order = new RowOrder(table, parted.rows());
+    return order.isTold() && !order.isThatOfTheForm()
+        ? order.sorted(parted.head(), parted.tail())
+        : asTheyAre;
   }
 
-  private List<Item> sorted(List<Item> items) {
-    Map<Integer, List<Item>> byForm = new TreeMap<>();
-    List<Integer> printed = new ArrayList<>();
-    if (!part(items)) {
-      return items;
-    }
-    for (List<Item> row : rows) {
-      Optional<Integer> formRow = formRow(row);
-      if (formRow.isEmpty() || byForm.put(formRow.get(), row) != null) {
-        return items;
-      }
-      printed.add(formRow.get());
-    }
-    if (printed.equals(List.copyOf(byForm.keySet()))) {
-      return items;
-    }
-    List<Item> sorted = new ArrayList<>(head);
-    byForm.values().forEach(sorted::addAll);
-    return sorted;
-  }
-
-  /** Parts what stands above the first row from the rows; false when these are in no one grid. */
-  private boolean part(List<Item> items) {
-    int from = 0;
-    while (from < items.size() && !isRowLabel(items.get(from))) {
-      from++;
-    }
-    if (from == items.size() || !items.get(from).atom().spot().inGrid()) {
-      return false;
-    }
-    Atom.Spot first = items.get(from).atom().spot();
-    while (from > 0 && isOn(items.get(from - 1), first.block(), first.row())) {
-      from--;
-    }
-    head.addAll(items.subList(0, from));
-    Set<Integer> seen = new HashSet<>();
-    int row = -1;
-    for (Item item : items.subList(from, items.size())) {
-      Atom.Spot spot = item.atom().spot();
-      if (!isOn(item, first.block(), spot.row()) || (spot.row() != row && !seen.add(spot.row()))) {
+  /** Tells which row each part is; false when one cannot be told for certain. */
+  private boolean isTold() {
+    RowGroups groups = new RowGroups(table);
+    Map<Integer, RowPart> seen = new HashMap<>();
+    for (RowPart part : parts) {
+      groups.enter(part.items());
+      int row = part.isOwn() ? -1 : part.isLabelled() ? groups.row(part).orElse(-2) : -2;
+      if (row == -2 || (row >= 0 && seen.put(row, part) != null) || part.exceeds(size())) {
         return false;
       }
-      if (spot.row() != row) {
-        rows.add(new ArrayList<>());
-        row = spot.row();
-      }
-      rows.get(rows.size() - 1).add(item);
+      rows.add(row);
     }
-    return true;
+    boolean plain = parts.stream().allMatch(RowOrder::isPlain);
+    return plain || isWhole(seen.size());
   }
 
-  private static boolean isOn(Item item, int block, int row) {
-    Atom.Spot spot = item.atom().spot();
-    return spot.inGrid() && spot.block() == block && spot.row() == row;
+  /** Whether the part is a row of the form and has nothing but labels as they are on it. */
+  private static boolean isPlain(RowPart part) {
+    return !part.isOwn() && part.items().stream().allMatch(i -> i.cost() == 0 && !i.isStray());
   }
 
-  private boolean isRowLabel(Item item) {
-    return item.roles(table.index()).stream().anyMatch(Role::isRow);
+  /**
+   * Whether no row and no cell is missing. Words that only resemble a label, and a row that has
+   * none of the form, are what they seem to be only when nothing else can be in their place.
+   */
+  private boolean isWhole(int told) {
+    return told == table.rows().size() && parts.stream().allMatch(p -> p.isWhole(size()));
   }
 
-  /** The row of the form that the one label of a row with values is, spelt as on the form. */
-  private Optional<Integer> formRow(List<Item> row) {
-    List<Role> roles =
-        row.stream()
-            .flatMap(i -> i.roles(table.index()).stream())
-            .filter(r -> r.part() != Role.Part.FURNITURE)
-            .toList();
-    boolean plain =
-        roles.size() == 1
-            && roles.get(0).isRow()
-            && row.stream().anyMatch(Item::isValue)
-            && row.stream().allMatch(i -> i.cost() == 0);
-    return plain ? Optional.of(roles.get(0).from()) : Optional.empty();
+  private int size() {
+    return table.table().columns().size();
+  }
+
+  private boolean isThatOfTheForm() {
+    return !rows.contains(-1) && isSorted();
+  }
+
+  private boolean isSorted() {
+    List<Integer> told = rows.stream().filter(r -> r >= 0).toList();
+    return told.equals(told.stream().sorted().toList());
+  }
+
+  private Sorted sorted(List<Item> head, List<Item> tail) {
+    Map<Integer, RowPart> byForm = new TreeMap<>();
+    List<OwnRow> own = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (rows.get(i) >= 0) {
+        byForm.put(rows.get(i), parts.get(i));
+      } else {
+        own.add(own(parts.get(i), above(i)));
+      }
+    }
+    List<Item> sorted = new ArrayList<>(head);
+    byForm.values().forEach(p -> sorted.addAll(p.items()));
+    sorted.addAll(tail);
+    return new Sorted(sorted, new RowsPrinted(!isSorted(), own));
+  }
+
+  private static OwnRow own(RowPart part, String above) {
+    List<Item> words = part.items().stream().filter(Item::isStray).toList();
+    String label =
+        words.stream()
+            .map(i -> i.atom().text().strip())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    List<String> figures = part.values().stream().map(i -> i.atom().text().strip()).toList();
+    return new OwnRow(label, figures, above, words.get(0).atom().place());
+  }
+
+  /** The row of the form above a part. */
+  private String above(int part) {
+    Optional<Integer> row =
+        rows.subList(0, part).stream().filter(r -> r >= 0).reduce((first, last) -> last);
+    return row.map(r -> table.table().rows().get(r).id()).orElse("");
   }
 }

@@ -1,0 +1,104 @@
+package dev.tieout.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The items of a table in the parts that the source prints for its rows.
+ *
+ * @param head what stands above the first row
+ * @param rows row by row, as printed
+ * @param tail words behind the last value
+ */
+record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
+
+  static RowParts of(PrintedTable table, List<Item> items) {
+    int from = start(table, items);
+    int to = items.size();
+    while (to > from && !items.get(to - 1).isValue()) {
+      to--;
+    }
+    return new RowParts(
+        items.subList(0, from),
+        rows(table, items.subList(from, to)),
+        items.subList(to, items.size()));
+  }
+
+  private static List<RowPart> rows(PrintedTable table, List<Item> items) {
+    List<RowPart> rows = new ArrayList<>();
+    RowPart part = new RowPart(table.index());
+    for (int i = 0; i < items.size(); i++) {
+      if (part.hasValues() && begins(items, i)) {
+        rows.add(part);
+        part = new RowPart(table.index());
+        if (rows.get(rows.size() - 1).isGroupAlone()) {
+          part.follow(rows.remove(rows.size() - 1));
+        }
+      }
+      part.add(items.get(i));
+    }
+    if (!part.items().isEmpty()) {
+      rows.add(part);
+    }
+    return rows;
+  }
+
+  /** Whether a row begins here: at a word, or at empty cells that the source prints before one. */
+  private static boolean begins(List<Item> items, int at) {
+    Item item = items.get(at);
+    if (!item.isValue()) {
+      return !item.isStray() || item.size() > 1;
+    }
+    if (item.before() != Boundary.ROW) {
+      return false;
+    }
+    int end = at;
+    while (end < items.size() && isStub(items.get(end), item)) {
+      end++;
+    }
+    return end > at
+        && end < items.size()
+        && !items.get(end).isValue()
+        && isBeside(items.get(end), item);
+  }
+
+  private static boolean isStub(Item item, Item first) {
+    return item.isValue() && SegmentCost.isBlank(item) && isBeside(item, first);
+  }
+
+  private static boolean isBeside(Item item, Item other) {
+    Atom.Spot a = item.atom().spot();
+    Atom.Spot b = other.atom().spot();
+    return a.block() == b.block() && a.block() >= 0 && a.row() == b.row();
+  }
+
+  /**
+   * The first item of the first row: words that are no head, and what stands beside before them.
+   */
+  private static int start(PrintedTable table, List<Item> items) {
+    int from = 0;
+    while (from < items.size() && !isOfRows(table, items.get(from)) && !isFigure(items.get(from))) {
+      from++;
+    }
+    if (from < items.size() && isFigure(items.get(from))) {
+      // The label of the first row is a word that may also be a head.
+      while (from > 0 && SegmentCost.isBlank(items.get(from - 1))) {
+        from--;
+      }
+      from = Math.max(0, from - 1);
+    }
+    while (from > 0 && from < items.size() && isStub(items.get(from - 1), items.get(from))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isFigure(Item item) {
+    return item.isValue() && !SegmentCost.isBlank(item);
+  }
+
+  private static boolean isOfRows(PrintedTable table, Item item) {
+    List<Role> roles = item.roles(table.index());
+    return !roles.isEmpty() && roles.stream().noneMatch(Role::isHead);
+  }
+}
