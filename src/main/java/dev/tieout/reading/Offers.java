@@ -60,13 +60,13 @@ final class Offers {
         .min(Comparator.comparingDouble(Offer::damage));
   }
 
-  private static RowOrder.Sorted own(PrintedTable table, List<Item> items, Work work) {
+  private RowOrder.Sorted own(PrintedTable table, List<Item> items, Work work) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     int columns = table.table().columns().size();
     List<Item> told = SpeltRight.told(items, table.index());
     List<Item> resolved =
         Boundaries.resolve(down ? Stubs.drop(told, table.index(), columns) : told);
-    RowOrder.Sorted sorted = RowOrder.sort(table, Repeats.drop(table, resolved));
+    RowOrder.Sorted sorted = RowOrder.sort(lexicon, table, Repeats.drop(table, resolved));
     List<Item> parted = UnpartedRows.part(table, sorted.items(), work);
     return new RowOrder.Sorted(parted, sorted.printed());
   }

@@ -71,17 +71,14 @@ final class RegionFinder {
     own.forEach(this::note);
   }
 
-  /**
-   * Another table begins at a label of it; words that only resemble one may be a row of the body's
-   * own.
-   */
+  /** Another table begins at a label of it; other words may be a row of the body's own. */
   private void foreign(int i, Item item) {
     if (start < 0 || ofSibling(item)) {
       return;
     }
-    boolean ownRow =
-        item.cost() > 0 && (sameGrid(i) || item.atom().spot().inField()) && rows.cardinality() > 1;
-    if (!ownRow) {
+    if (rows.cardinality() > 1 && lexicon.isOfNoTable(item, table)) {
+      stray(i, item);
+    } else {
       close();
     }
   }
@@ -126,7 +123,9 @@ final class RegionFinder {
     boolean head =
         roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
     boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
-    return head && few && start >= 0 && !titled && columns.isEmpty();
+    // One word may be the head of a column here and the label of a row above, as 总计 is.
+    boolean bare = columns.cardinality() <= (rows.isEmpty() && form.columns().size() > 2 ? 1 : 0);
+    return head && few && start >= 0 && !titled && bare;
   }
 
   private void value(int i) {

@@ -37,12 +37,12 @@ final class RowOrder {
   record Sorted(List<Item> items, RowsPrinted printed) {}
 
   /** The items with their rows in the order of the form; as they are when a row cannot be told. */
-  static Sorted sort(PrintedTable table, List<Item> items) {
+  static Sorted sort(Lexicon lexicon, PrintedTable table, List<Item> items) {
     Sorted asTheyAre = new Sorted(items, RowsPrinted.asOnForm());
     if (table.layout() != Layout.DOWN || table.rows().size() == 1) {
       return asTheyAre;
     }
-    RowParts parted = RowParts.of(table, items);
+    RowParts parted = RowParts.of(lexicon, table, items);
     RowOrder order = new RowOrder(table, parted.rows());
     return order.isTold() && !order.isThatOfTheForm()
         ? order.sorted(parted.head(), parted.tail())
@@ -108,7 +108,7 @@ final class RowOrder {
   }
 
   private static OwnRow own(RowPart part, String above) {
-    List<Item> words = part.items().stream().filter(Item::isStray).toList();
+    List<Item> words = part.others();
     String label =
         words.stream()
             .map(i -> i.atom().text().strip())

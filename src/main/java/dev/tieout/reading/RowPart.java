@@ -8,13 +8,15 @@ import java.util.Optional;
  * What a source prints for one row: its labels, those of groups that begin with it, and its values.
  */
 final class RowPart {
+  private final Lexicon lexicon;
   private final int table;
   private final List<Item> items = new ArrayList<>();
 
   /** Index of the first value behind the last label. */
   private int values;
 
-  RowPart(int table) {
+  RowPart(Lexicon lexicon, int table) {
+    this.lexicon = lexicon;
     this.table = table;
   }
 
@@ -63,7 +65,7 @@ final class RowPart {
             i ->
                 i.isValue()
                     ? SegmentCost.isBlank(i)
-                    : i.isStray() || isGroup(i) || row(i).equals(own));
+                    : isOther(i) || isGroup(i) || row(i).equals(own));
   }
 
   /** The label right before the values when it is that of a row of the form. */
@@ -82,8 +84,18 @@ final class RowPart {
   /** Whether it has words alone, none of which is a label of any form, and a figure. */
   boolean isOwn() {
     return items.stream().anyMatch(this::isWord)
-        && items.subList(0, values).stream().allMatch(i -> i.isStray() || SegmentCost.isBlank(i))
+        && items.subList(0, values).stream()
+            .allMatch(i -> i.isValue() ? SegmentCost.isBlank(i) : isOther(i))
         && values().stream().anyMatch(i -> !SegmentCost.isBlank(i));
+  }
+
+  private boolean isOther(Item item) {
+    return lexicon.isOfNoTable(item, table);
+  }
+
+  /** The words that are no label of the table. */
+  List<Item> others() {
+    return items.stream().filter(this::isOther).toList();
   }
 
   /** Whether it may have exactly so many cells. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
 
-  static RowParts of(PrintedTable table, List<Item> items) {
+  static RowParts of(Lexicon lexicon, PrintedTable table, List<Item> items) {
     int from = start(table, items);
     int to = items.size();
     while (to > from && !items.get(to - 1).isValue()) {
@@ -20,17 +20,17 @@ record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
     }
     return new RowParts(
         items.subList(0, from),
-        rows(table, items.subList(from, to)),
+        rows(lexicon, table.index(), items.subList(from, to)),
         items.subList(to, items.size()));
   }
 
-  private static List<RowPart> rows(PrintedTable table, List<Item> items) {
+  private static List<RowPart> rows(Lexicon lexicon, int table, List<Item> items) {
     List<RowPart> rows = new ArrayList<>();
-    RowPart part = new RowPart(table.index());
+    RowPart part = new RowPart(lexicon, table);
     for (int i = 0; i < items.size(); i++) {
       if (part.hasValues() && begins(items, i)) {
         rows.add(part);
-        part = new RowPart(table.index());
+        part = new RowPart(lexicon, table);
         if (rows.get(rows.size() - 1).isGroupAlone()) {
           part.follow(rows.remove(rows.size() - 1));
         }
