@@ -123,9 +123,16 @@ final class RegionFinder {
     boolean head =
         roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
     boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
-    // One word may be the head of a column here and the label of a row above, as 总计 is.
-    boolean bare = columns.cardinality() <= (rows.isEmpty() && form.columns().size() > 2 ? 1 : 0);
-    return head && few && start >= 0 && !titled && bare;
+    boolean sentence = few && columns.isEmpty();
+    return head && start >= 0 && !titled && (sentence || isRowAbove());
+  }
+
+  /**
+   * Whether all there is so far is a row of another table, with a label as 总计 that is a head here.
+   */
+  private boolean isRowAbove() {
+    boolean oneHead = columns.cardinality() == 1 && form.columns().size() > 2;
+    return oneHead && rows.isEmpty() && values > 0;
   }
 
   private void value(int i) {

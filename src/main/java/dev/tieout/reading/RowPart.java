@@ -81,11 +81,15 @@ final class RowPart {
     return item.isLabel() || (item.isStray() && item.size() > 1);
   }
 
-  /** Whether it has words alone, none of which is a label of any form, and a figure. */
+  /**
+   * Whether the words right before the values are of no table, nothing else before them but labels
+   * of groups, and among the values a figure.
+   */
   boolean isOwn() {
-    return items.stream().anyMatch(this::isWord)
-        && items.subList(0, values).stream()
-            .allMatch(i -> i.isValue() ? SegmentCost.isBlank(i) : isOther(i))
+    List<Item> words = items.subList(0, values).stream().filter(this::isWord).toList();
+    return !words.isEmpty()
+        && isOther(words.get(words.size() - 1))
+        && words.stream().allMatch(i -> isOther(i) || (isGroup(i) && row(i).isEmpty()))
         && values().stream().anyMatch(i -> !SegmentCost.isBlank(i));
   }
 
