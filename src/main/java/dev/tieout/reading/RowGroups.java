@@ -37,9 +37,9 @@ final class RowGroups {
     return outer.from() <= inner.from() && inner.to() <= outer.to();
   }
 
-  /** The one row that a part can be. */
-  Optional<Integer> row(RowPart part) {
-    List<Integer> rows = part.label().map(part::row).orElse(List.of());
+  /** Of the rows that a label may be of, the one that it can be here. */
+  Optional<Integer> row(List<Integer> named) {
+    List<Integer> rows = named;
     if (rows.size() > 1 && !open.isEmpty()) {
       Role group = open.get(open.size() - 1);
       rows = rows.stream().filter(group::covers).toList();

@@ -2,13 +2,14 @@ package dev.tieout.reading;
 
 import dev.tieout.form.FormTable.Layout;
 import dev.tieout.reading.RowsPrinted.OwnRow;
+import dev.tieout.source.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Puts the rows of a table into the order of the form where a body prints them in another, and
@@ -17,10 +18,13 @@ import java.util.stream.Collectors;
  * every one of them does.
  */
 final class RowOrder {
+  /** In the place of a row of the form: a row of the body's own. */
+  private static final int OWN = -1;
+
   private final PrintedTable table;
   private final List<RowPart> parts;
 
-  /** What each part is: a row of the form, or -1 for a row of the body's own. */
+  /** What each part is. */
   private final List<Integer> rows = new ArrayList<>();
 
   private RowOrder(PrintedTable table, List<RowPart> parts) {
@@ -51,23 +55,41 @@ final class RowOrder {
 
   /** Tells which row each part is; false when one cannot be told for certain. */
   private boolean isTold() {
-    RowGroups groups = new RowGroups(table);
-    Map<Integer, RowPart> seen = new HashMap<>();
-    for (RowPart part : parts) {
-      groups.enter(part.items());
-      int row = part.isOwn() ? -1 : part.isLabelled() ? groups.row(part).orElse(-2) : -2;
-      if (row == -2 || (row >= 0 && seen.put(row, part) != null) || part.exceeds(size())) {
+    List<Optional<Integer>> named = named();
+    Set<Integer> exact = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).saysMore() && named.get(i).isPresent()) {
+        exact.add(named.get(i).get());
+      }
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      RowPart part = parts.get(i);
+      boolean taken = part.saysMore() && named.get(i).filter(exact::contains).isPresent();
+      int row = taken ? OWN : named.get(i).orElse(OWN);
+      boolean known = row == OWN ? part.isOther() || taken : seen.add(row);
+      if (!known || part.exceeds(size())) {
         return false;
       }
       rows.add(row);
     }
-    boolean plain = parts.stream().allMatch(RowOrder::isPlain);
-    return plain || isWhole(seen.size());
+    return parts.stream().allMatch(RowOrder::isPlain) || isWhole(seen.size());
   }
 
-  /** Whether the part is a row of the form and has nothing but labels as they are on it. */
+  /** The row that the label of each part is of. */
+  private List<Optional<Integer>> named() {
+    RowGroups groups = new RowGroups(table);
+    List<Optional<Integer>> named = new ArrayList<>();
+    for (RowPart part : parts) {
+      groups.enter(part.items());
+      named.add(groups.row(part.rows()));
+    }
+    return named;
+  }
+
+  /** Whether the part has nothing but labels as they are on the form. */
   private static boolean isPlain(RowPart part) {
-    return !part.isOwn() && part.items().stream().allMatch(i -> i.cost() == 0 && !i.isStray());
+    return part.items().stream().allMatch(i -> i.cost() == 0 && !i.isStray()) && !part.saysMore();
   }
 
   /**
@@ -83,11 +105,11 @@ final class RowOrder {
   }
 
   private boolean isThatOfTheForm() {
-    return !rows.contains(-1) && isSorted();
+    return !rows.contains(OWN) && isSorted();
   }
 
   private boolean isSorted() {
-    List<Integer> told = rows.stream().filter(r -> r >= 0).toList();
+    List<Integer> told = rows.stream().filter(r -> r != OWN).toList();
     return told.equals(told.stream().sorted().toList());
   }
 
@@ -95,9 +117,9 @@ final class RowOrder {
     Map<Integer, RowPart> byForm = new TreeMap<>();
     List<OwnRow> own = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (rows.get(i) >= 0) {
+      if (rows.get(i) != OWN) {
         byForm.put(rows.get(i), parts.get(i));
-      } else {
+      } else if (parts.get(i).hasFigures()) {
         own.add(own(parts.get(i), above(i)));
       }
     }
@@ -107,21 +129,16 @@ final class RowOrder {
     return new Sorted(sorted, new RowsPrinted(!isSorted(), own));
   }
 
-  private static OwnRow own(RowPart part, String above) {
-    List<Item> words = part.others();
-    String label =
-        words.stream()
-            .map(i -> i.atom().text().strip())
-            .distinct()
-            .collect(Collectors.joining(" "));
-    List<String> figures = part.values().stream().map(i -> i.atom().text().strip()).toList();
-    return new OwnRow(label, figures, above, words.get(0).atom().place());
+  private OwnRow own(RowPart part, String above) {
+    Place place = part.last().map(i -> i.atom().place()).orElse(Place.none());
+    List<String> figures = part.cells(size()).stream().map(i -> i.atom().text().strip()).toList();
+    return new OwnRow(part.label(), figures, above, place);
   }
 
   /** The row of the form above a part. */
   private String above(int part) {
     Optional<Integer> row =
-        rows.subList(0, part).stream().filter(r -> r >= 0).reduce((first, last) -> last);
+        rows.subList(0, part).stream().filter(r -> r != OWN).reduce((first, last) -> last);
     return row.map(r -> table.table().rows().get(r).id()).orElse("");
   }
 }

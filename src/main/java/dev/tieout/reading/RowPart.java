@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a source prints for one row: its labels, those of groups that begin with it, and its values.
+ * What a source prints for one row: its label, before it labels of groups that begin with it and
+ * empty cells, and its values. Not thread-safe.
  */
 final class RowPart {
   private final Lexicon lexicon;
   private final int table;
   private final List<Item> items = new ArrayList<>();
+  private final List<Item> words = new ArrayList<>();
 
-  /** Index of the first value behind the last label. */
-  private int values;
+  /** The values behind the last word. */
+  private final List<Item> values = new ArrayList<>();
 
   RowPart(Lexicon lexicon, int table) {
     this.lexicon = lexicon;
@@ -22,13 +24,17 @@ final class RowPart {
 
   void add(Item item) {
     items.add(item);
-    values = item.isValue() ? values : items.size();
+    if (item.isValue()) {
+      values.add(item);
+    } else if (isWord(item)) {
+      words.add(item);
+      values.clear();
+    }
   }
 
-  /** Takes what stands before this row and is no row of itself, as the label of a group alone. */
-  void follow(RowPart before) {
-    items.addAll(0, before.items);
-    values += before.items.size();
+  /** Whether it is a label or another word; a mark for a note is none. */
+  static boolean isWord(Item item) {
+    return item.isLabel() || (item.isStray() && item.size() > 1);
   }
 
   List<Item> items() {
@@ -36,70 +42,63 @@ final class RowPart {
   }
 
   boolean hasValues() {
-    return values < items.size();
+    return !values.isEmpty();
   }
 
-  /** The values behind the labels. */
-  List<Item> values() {
-    return items.subList(values, items.size());
+  boolean hasFigures() {
+    return values.stream().anyMatch(i -> !SegmentCost.isBlank(i));
   }
 
   /** Whether nothing but the labels of groups and empty cells. */
   boolean isGroupAlone() {
-    return items.stream()
-        .allMatch(i -> i.isValue() ? SegmentCost.isBlank(i) : isGroup(i) && row(i).isEmpty());
+    return !hasFigures() && words.stream().allMatch(this::isGroup);
   }
 
-  /**
-   * Whether a label of a row stands right before the values, and before it nothing but labels of
-   * groups, itself once more, empty cells, and words that are no label.
-   */
-  boolean isLabelled() {
-    Optional<Item> label = label();
-    if (label.isEmpty()) {
-      return false;
+  /** The rows that its label may be of; empty where it has none or more before it than groups. */
+  List<Integer> rows() {
+    List<Item> labels = cell().stream().filter(i -> !row(i).isEmpty()).toList();
+    List<Integer> rows = labels.size() == 1 ? row(labels.get(0)) : List.of();
+    boolean alone =
+        before().stream().allMatch(i -> isOther(i) || isGroup(i) || row(i).equals(rows))
+            && cell().stream().allMatch(i -> isOther(i) || row(i).equals(rows));
+    return alone ? rows : List.of();
+  }
+
+  /** Whether its last cell has more words than a label, as that of 其他法定情形 beside 其他. */
+  boolean saysMore() {
+    return cell().stream().anyMatch(this::isOther);
+  }
+
+  /** Whether its last cell has words of no table, and there is no more before it than groups. */
+  boolean isOther() {
+    return saysMore() && before().stream().allMatch(i -> isOther(i) || isGroup(i));
+  }
+
+  /** The words of the last cell that has some. */
+  private List<Item> cell() {
+    return words.subList(cellStart(), words.size());
+  }
+
+  private List<Item> before() {
+    return words.subList(0, cellStart());
+  }
+
+  private int cellStart() {
+    int start = words.size();
+    while (start > 0 && words.get(start - 1).index() == words.get(words.size() - 1).index()) {
+      start--;
     }
-    List<Integer> own = row(label.get());
-    return items.subList(0, values).stream()
-        .allMatch(
-            i ->
-                i.isValue()
-                    ? SegmentCost.isBlank(i)
-                    : isOther(i) || isGroup(i) || row(i).equals(own));
+    return start;
   }
 
-  /** The label right before the values when it is that of a row of the form. */
-  Optional<Item> label() {
-    List<Item> words = items.subList(0, values).stream().filter(this::isWord).toList();
-    return words.isEmpty() || row(words.get(words.size() - 1)).isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.get(words.size() - 1));
+  /** The text of its label, untouched. */
+  String label() {
+    return last().map(i -> i.atom().text().strip()).orElse("");
   }
 
-  /** A mark for a note is no word. */
-  private boolean isWord(Item item) {
-    return item.isLabel() || (item.isStray() && item.size() > 1);
-  }
-
-  /**
-   * Whether the words right before the values are of no table, nothing else before them but labels
-   * of groups, and among the values a figure.
-   */
-  boolean isOwn() {
-    List<Item> words = items.subList(0, values).stream().filter(this::isWord).toList();
-    return !words.isEmpty()
-        && isOther(words.get(words.size() - 1))
-        && words.stream().allMatch(i -> isOther(i) || (isGroup(i) && row(i).isEmpty()))
-        && values().stream().anyMatch(i -> !SegmentCost.isBlank(i));
-  }
-
-  private boolean isOther(Item item) {
-    return lexicon.isOfNoTable(item, table);
-  }
-
-  /** The words that are no label of the table. */
-  List<Item> others() {
-    return items.stream().filter(this::isOther).toList();
+  /** The last of its words. */
+  Optional<Item> last() {
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
   }
 
   /** Whether it may have exactly so many cells. */
@@ -112,22 +111,35 @@ final class RowPart {
     return least() > size;
   }
 
+  /** Its values, without separators that are left over. */
+  List<Item> cells(int size) {
+    return least() == size ? values.stream().filter(RowPart::isSure).toList() : values;
+  }
+
   private int least() {
-    return (int) values().stream().filter(i -> i.atom().kind() != Atom.Kind.PERHAPS_BLANK).count();
+    return (int) values.stream().filter(RowPart::isSure).count();
+  }
+
+  private static boolean isSure(Item item) {
+    return item.atom().kind() != Atom.Kind.PERHAPS_BLANK;
   }
 
   private int most() {
-    return values().stream()
+    return values.stream()
         .mapToInt(i -> i.atom().kind() == Atom.Kind.BLANK ? i.atom().spot().span() : 1)
         .sum();
   }
 
-  /** The rows that a label may be of. */
-  List<Integer> row(Item item) {
+  private List<Integer> row(Item item) {
     return item.roles(table).stream().filter(Role::isRow).map(Role::from).toList();
   }
 
   private boolean isGroup(Item item) {
-    return item.roles(table).stream().anyMatch(r -> r.part() == Role.Part.ROW_GROUP);
+    return row(item).isEmpty()
+        && item.roles(table).stream().anyMatch(r -> r.part() == Role.Part.ROW_GROUP);
+  }
+
+  private boolean isOther(Item item) {
+    return lexicon.isOfNoTable(item, table);
   }
 }

@@ -28,12 +28,10 @@ record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
     List<RowPart> rows = new ArrayList<>();
     RowPart part = new RowPart(lexicon, table);
     for (int i = 0; i < items.size(); i++) {
-      if (part.hasValues() && begins(items, i)) {
+      // The label of a group with empty cells of its own begins the row behind it.
+      if (part.hasValues() && !part.isGroupAlone() && begins(items, i)) {
         rows.add(part);
         part = new RowPart(lexicon, table);
-        if (rows.get(rows.size() - 1).isGroupAlone()) {
-          part.follow(rows.remove(rows.size() - 1));
-        }
       }
       part.add(items.get(i));
     }
@@ -47,7 +45,7 @@ record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
   private static boolean begins(List<Item> items, int at) {
     Item item = items.get(at);
     if (!item.isValue()) {
-      return !item.isStray() || item.size() > 1;
+      return RowPart.isWord(item);
     }
     if (item.before() != Boundary.ROW) {
       return false;
