@@ -103,14 +103,15 @@ final class RegionFinder {
 
   /**
    * A title or a first row after most of a table is the beginning of the next table of its kind,
-   * unless it is that of the same grid, printed in another order.
+   * unless it is that of the same table, printed in another order: of one grid, or right behind the
+   * values of a row.
    */
   private boolean beginsAnew(int i, List<Role> roles) {
     boolean full = rows.cardinality() * 2 > form.rows().size() && values * 2 > slots();
     if (!full || form.rows().size() == 1) {
       return false;
     }
-    boolean late = !rows.get(0) && sameGrid(i);
+    boolean late = !rows.get(0) && (sameGrid(i) || items.get(i - 1).isValue());
     boolean first = false;
     for (Role role : roles) {
       first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0 && !late);

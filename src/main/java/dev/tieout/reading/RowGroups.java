@@ -1,18 +1,24 @@
 package dev.tieout.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells rows by their labels, and those whose label stands in several groups of a form, as 其他 does,
- * by the group that they are printed in.
+ * Tells rows by their labels, and those whose label a form has several times, as 其他, by the group
+ * that they are printed in or by the row that they are printed under.
  */
 final class RowGroups {
   private final PrintedTable table;
 
   /** The groups that the last label of one stands in, the widest first. */
   private final List<Role> open = new ArrayList<>();
+
+  /** The last row that has a label of its own alone. */
+  private int above = -1;
+
+  private boolean guessed;
 
   RowGroups(PrintedTable table) {
     this.table = table;
@@ -39,11 +45,26 @@ final class RowGroups {
 
   /** Of the rows that a label may be of, the one that it can be here. */
   Optional<Integer> row(List<Integer> named) {
+    if (named.size() == 1) {
+      above = named.get(0);
+      return Optional.of(above);
+    }
     List<Integer> rows = named;
-    if (rows.size() > 1 && !open.isEmpty()) {
+    if (!open.isEmpty()) {
       Role group = open.get(open.size() - 1);
       rows = rows.stream().filter(group::covers).toList();
     }
-    return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+    guessed |= rows.size() > 1;
+    return rows.size() < 2
+        ? rows.stream().findFirst()
+        : rows.stream().filter(r -> r > above).min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Whether some label was told by the row above alone, as 其他情形数 under 行政复议数量: that holds only when
+   * all rows are there.
+   */
+  boolean isGuessed() {
+    return guessed;
   }
 }

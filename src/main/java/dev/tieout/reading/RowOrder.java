@@ -55,7 +55,8 @@ final class RowOrder {
 
   /** Tells which row each part is; false when one cannot be told for certain. */
   private boolean isTold() {
-    List<Optional<Integer>> named = named();
+    RowGroups groups = new RowGroups(table);
+    List<Optional<Integer>> named = named(groups);
     Set<Integer> exact = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).saysMore() && named.get(i).isPresent()) {
@@ -73,12 +74,12 @@ final class RowOrder {
       }
       rows.add(row);
     }
-    return parts.stream().allMatch(RowOrder::isPlain) || isWhole(seen.size());
+    boolean plain = parts.stream().allMatch(RowOrder::isPlain) && !groups.isGuessed();
+    return plain || isWhole(seen.size());
   }
 
   /** The row that the label of each part is of. */
-  private List<Optional<Integer>> named() {
-    RowGroups groups = new RowGroups(table);
+  private List<Optional<Integer>> named(RowGroups groups) {
     List<Optional<Integer>> named = new ArrayList<>();
     for (RowPart part : parts) {
       groups.enter(part.items());
