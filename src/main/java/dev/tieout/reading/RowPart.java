@@ -134,9 +134,9 @@ final class RowPart {
     return item.roles(table).stream().filter(Role::isRow).map(Role::from).toList();
   }
 
+  /** Whether it may be the label of a group; one that is misspelt may be that of a row as well. */
   private boolean isGroup(Item item) {
-    return row(item).isEmpty()
-        && item.roles(table).stream().anyMatch(r -> r.part() == Role.Part.ROW_GROUP);
+    return item.roles(table).stream().anyMatch(r -> r.part() == Role.Part.ROW_GROUP);
   }
 
   private boolean isOther(Item item) {
