@@ -90,7 +90,8 @@ final class RowOrder {
 
   /** Whether the part has nothing but labels as they are on the form. */
   private static boolean isPlain(RowPart part) {
-    return part.items().stream().allMatch(i -> i.cost() == 0 && !i.isStray()) && !part.saysMore();
+    return !part.saysMore()
+        && part.items().stream().noneMatch(i -> i.cost() > 0 || (i.isStray() && RowPart.isWord(i)));
   }
 
   /**

@@ -26,7 +26,7 @@ final class RowPart {
     items.add(item);
     if (item.isValue()) {
       values.add(item);
-    } else if (isWord(item)) {
+    } else if (isWord(item) && !isFurniture(item)) {
       words.add(item);
       values.clear();
     }
@@ -35,6 +35,12 @@ final class RowPart {
   /** Whether it is a label or another word; a mark for a note is none. */
   static boolean isWord(Item item) {
     return item.isLabel() || (item.isStray() && item.size() > 1);
+  }
+
+  /** What a form prints beside its labels, such as units, tells no row. */
+  private boolean isFurniture(Item item) {
+    List<Role> roles = item.roles(table);
+    return !roles.isEmpty() && roles.stream().allMatch(r -> r.part() == Role.Part.FURNITURE);
   }
 
   List<Item> items() {
