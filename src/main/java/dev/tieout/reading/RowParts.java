@@ -70,20 +70,11 @@ record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
     return a.block() == b.block() && a.block() >= 0 && a.row() == b.row();
   }
 
-  /**
-   * The first item of the first row: words that are no head, and what stands beside before them.
-   */
+  /** The first item of the first row: its label, and what stands beside before it. */
   private static int start(PrintedTable table, List<Item> items) {
     int from = 0;
-    while (from < items.size() && !isOfRows(table, items.get(from)) && !isFigure(items.get(from))) {
+    while (from < items.size() && !isOfRows(table, items, from)) {
       from++;
-    }
-    if (from < items.size() && isFigure(items.get(from))) {
-      // The label of the first row is a word that may also be a head.
-      while (from > 0 && SegmentCost.isBlank(items.get(from - 1))) {
-        from--;
-      }
-      from = Math.max(0, from - 1);
     }
     while (from > 0 && from < items.size() && isStub(items.get(from - 1), items.get(from))) {
       from--;
@@ -91,12 +82,15 @@ record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
     return from;
   }
 
-  private static boolean isFigure(Item item) {
-    return item.isValue() && !SegmentCost.isBlank(item);
+  /** Whether a label is no head: one that may be both, as 总计, is a row's before a figure. */
+  private static boolean isOfRows(PrintedTable table, List<Item> items, int at) {
+    List<Role> roles = items.get(at).roles(table.index());
+    boolean row = roles.stream().anyMatch(r -> !r.isHead());
+    boolean head = roles.stream().anyMatch(Role::isHead);
+    return row && (!head || (at + 1 < items.size() && isFigure(items.get(at + 1))));
   }
 
-  private static boolean isOfRows(PrintedTable table, Item item) {
-    List<Role> roles = item.roles(table.index());
-    return !roles.isEmpty() && roles.stream().noneMatch(Role::isHead);
+  private static boolean isFigure(Item item) {
+    return item.isValue() && !SegmentCost.isBlank(item);
   }
 }
