@@ -191,7 +191,8 @@ class StatisticsFormTest {
     }
     Extraction extraction = read("made.html", page(rows));
     assertEquals(expected(MADE_ROWS), rows(table(extraction, "cn-ogi-fujian-2017")));
-    assertEquals(List.of(), extraction.findings());
+    List<String> told = rows.equals(madeRows()) ? List.of() : List.of("rows-reordered");
+    assertEquals(told, extraction.findings().stream().map(Finding::code).toList());
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ public final class Checks {
           new DamagedTables(),
           new LostCells(),
           new LeftOverFigures(),
+          new PrintedRows(),
           new CountFigures(),
           new UnitsDiffer(),
           new TieFindings(),

@@ -103,6 +103,8 @@ public final class FindingCatalogue {
           "prose-percentage",
           "prose-sum",
           "repeats-missing",
+          "row-not-on-form",
+          "rows-reordered",
           "span-overlap",
           "table-beyond-repair",
           "table-damaged",

@@ -107,7 +107,8 @@ public final class Aligner {
             values,
             slots,
             claim.condition(),
-            FiguresLeftOver.of(best));
+            FiguresLeftOver.of(best),
+            claim.offer().printed());
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {
       return Reading.refused(entry.form(), entry.table(), place, why);

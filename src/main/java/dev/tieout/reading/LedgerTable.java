@@ -48,7 +48,15 @@ final class LedgerTable {
     FormTable table = rows.table();
     Map<Slot, Filling> fillings = rows.fillings(table);
     Reading.Why why =
-        new Reading.Why(0, "", 0, rows.values(), fillings.size(), Condition.SOUND, List.of());
+        new Reading.Why(
+            0,
+            "",
+            0,
+            rows.values(),
+            fillings.size(),
+            Condition.SOUND,
+            List.of(),
+            RowsPrinted.asOnForm());
     this.reading = new Reading(form, table, grid.place(), units(table), fillings, Set.of(), why);
   }
 

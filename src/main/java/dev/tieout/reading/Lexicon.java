@@ -55,6 +55,30 @@ final class Lexicon {
     return tables;
   }
 
+  /**
+   * Whether words may be the label of a row that a body added to a table. They are no label of it
+   * in any edition, nor of the other tables of its form: they are no label at all or only resemble
+   * one, belong to other forms alone, or stand above any table, as 其中 does.
+   */
+  boolean isOfNoTable(Item item, int table) {
+    if (item.isStray() || !item.isLabel()) {
+      return item.isStray();
+    }
+    boolean known = item.roles().stream().anyMatch(r -> isNear(r.table(), table));
+    boolean plain =
+        item.cost() > 0
+            || item.roles().stream().allMatch(r -> r.part() == Part.FURNITURE || !inForm(r, table));
+    return !known && plain;
+  }
+
+  private boolean isNear(int a, int b) {
+    return a == b || siblings(a, b);
+  }
+
+  private boolean inForm(Role role, int table) {
+    return tables.get(role.table()).form().equals(tables.get(table).form());
+  }
+
   /** Whether two tables are the same one in two editions, so that their labels mix. */
   boolean siblings(int a, int b) {
     return a != b && ids.get(a).equals(ids.get(b));

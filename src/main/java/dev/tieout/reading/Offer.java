@@ -1,5 +1,6 @@
 package dev.tieout.reading;
 
+import dev.tieout.reading.RowOrder.Sorted;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,25 +14,31 @@ import java.util.stream.Collectors;
  * @param items the items of the region
  * @param cut the best way to cut the items into rows
  * @param labels how many different labels of the table it has
+ * @param printed how its rows were printed
  */
 record Offer(
-    Region region, PrintedTable table, List<Item> items, RowAlignment.Cut cut, int labels) {
+    Region region,
+    PrintedTable table,
+    List<Item> items,
+    RowAlignment.Cut cut,
+    int labels,
+    RowsPrinted printed) {
 
   /** An offer of which nothing is lost, found without a search. */
-  static Optional<Offer> direct(Region region, PrintedTable table, List<Item> items) {
-    return DirectCut.of(table, items).map(cut -> of(region, table, items, cut));
+  static Optional<Offer> direct(Region region, PrintedTable table, Sorted sorted) {
+    return DirectCut.of(table, sorted.items()).map(cut -> of(region, table, sorted, cut));
   }
 
   /** The best offer, whatever has to be supposed. */
-  static Optional<Offer> searched(Region region, PrintedTable table, List<Item> items) {
-    return RowAlignment.best(table, items, 1).stream()
+  static Optional<Offer> searched(Region region, PrintedTable table, Sorted sorted) {
+    return RowAlignment.best(table, sorted.items(), 1).stream()
         .findFirst()
-        .map(cut -> of(region, table, items, cut));
+        .map(cut -> of(region, table, sorted, cut));
   }
 
-  private static Offer of(
-      Region region, PrintedTable table, List<Item> items, RowAlignment.Cut cut) {
-    return new Offer(region, table, items, cut, labels(region.table(), items));
+  private static Offer of(Region region, PrintedTable table, Sorted sorted, RowAlignment.Cut cut) {
+    int labels = labels(region.table(), sorted.items());
+    return new Offer(region, table, sorted.items(), cut, labels, sorted.printed());
   }
 
   private static int labels(int table, List<Item> items) {

@@ -50,7 +50,7 @@ final class Offers {
 
   /** A way to make an offer of a region, a table in one layout and the items. */
   private interface Making {
-    Optional<Offer> make(Region region, PrintedTable table, List<Item> items);
+    Optional<Offer> make(Region region, PrintedTable table, RowOrder.Sorted sorted);
   }
 
   /** The offer of the layout that fits best. */
@@ -67,11 +67,12 @@ final class Offers {
     return Stream.concat(ColumnOrder.arranged(table, items).stream(), Stream.of(table));
   }
 
-  private static List<Item> own(PrintedTable table, List<Item> items, Work work) {
+  private RowOrder.Sorted own(PrintedTable table, List<Item> items, Work work) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     List<Item> told = SpeltRight.told(items, table.index());
     List<Item> resolved = Boundaries.resolve(down ? Stubs.drop(told, table) : told);
-    List<Item> sorted = Repeats.drop(table, RowOrder.sort(table, resolved));
-    return UnpartedRows.part(table, sorted, work);
+    RowOrder.Sorted sorted = RowOrder.sort(lexicon, table, Repeats.drop(table, resolved));
+    List<Item> parted = UnpartedRows.part(table, sorted.items(), work);
+    return new RowOrder.Sorted(parted, sorted.printed());
   }
 }

@@ -62,6 +62,7 @@ public record Reading(
    * @param slots slots of the form's table
    * @param condition how far its figures can be trusted
    * @param leftOver figures that stand among its own and were put into no cell
+   * @param printed how its rows were printed
    */
   public record Why(
       double cost,
@@ -70,7 +71,8 @@ public record Reading(
       int values,
       int slots,
       Condition condition,
-      List<LeftOver> leftOver) {
+      List<LeftOver> leftOver,
+      RowsPrinted printed) {
     public Why {
       leftOver = List.copyOf(leftOver);
     }
@@ -87,7 +89,7 @@ public record Reading(
 
     /** The same of a table that is in another condition. */
     Why in(Condition other) {
-      return new Why(cost, rival, rivalCost, values, slots, other, leftOver);
+      return new Why(cost, rival, rivalCost, values, slots, other, leftOver, printed);
     }
   }
 }

@@ -71,17 +71,14 @@ final class RegionFinder {
     own.forEach(this::note);
   }
 
-  /**
-   * Another table begins at a label of it; words that only resemble one may be a row of the body's
-   * own.
-   */
+  /** Another table begins at a label of it; other words may be a row of the body's own. */
   private void foreign(int i, Item item) {
     if (start < 0 || ofSibling(item)) {
       return;
     }
-    boolean ownRow =
-        item.cost() > 0 && (sameGrid(i) || item.atom().spot().inField()) && rows.cardinality() > 1;
-    if (!ownRow) {
+    if (rows.cardinality() > 1 && lexicon.isOfNoTable(item, table)) {
+      stray(i, item);
+    } else {
       close();
     }
   }
@@ -106,14 +103,15 @@ final class RegionFinder {
 
   /**
    * A title or a first row after most of a table is the beginning of the next table of its kind,
-   * unless it is that of the same grid, printed in another order.
+   * unless it is that of the same table, printed in another order: of one grid, or right behind the
+   * values of a row.
    */
   private boolean beginsAnew(int i, List<Role> roles) {
     boolean full = rows.cardinality() * 2 > form.rows().size() && values * 2 > slots();
     if (!full || form.rows().size() == 1) {
       return false;
     }
-    boolean late = !rows.get(0) && sameGrid(i);
+    boolean late = !rows.get(0) && (sameGrid(i) || items.get(i - 1).isValue());
     boolean first = false;
     for (Role role : roles) {
       first |= role.part() == Role.Part.TITLE || (role.isRow() && role.from() == 0 && !late);
@@ -126,7 +124,16 @@ final class RegionFinder {
     boolean head =
         roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
     boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
-    return head && few && start >= 0 && !titled && columns.isEmpty();
+    boolean sentence = few && columns.isEmpty();
+    return head && start >= 0 && !titled && (sentence || isRowAbove());
+  }
+
+  /**
+   * Whether all there is so far is a row of another table, with a label as 总计 that is a head here.
+   */
+  private boolean isRowAbove() {
+    boolean oneHead = columns.cardinality() == 1 && form.columns().size() > 2;
+    return oneHead && rows.isEmpty() && values > 0;
   }
 
   private void value(int i) {

@@ -1,6 +1,8 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.FormTable.Layout;
+import dev.tieout.reading.RowsPrinted.OwnRow;
+import dev.tieout.source.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,96 +12,135 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts the rows of a grid into the order of the form where a body prints them in another. The
- * search supposes the order of the form; a grid needs none, since each of its rows says by its own
- * label which it is. So this is done only where every one of them does.
+ * Puts the rows of a table into the order of the form where a body prints them in another, and
+ * takes out those that it added. The search supposes the rows of the form in its order; where each
+ * row says by its own label which it is, none needs to be supposed. So this is done only where
+ * every one of them does.
  */
 final class RowOrder {
-  private final PrintedTable table;
-  private final List<Item> head = new ArrayList<>();
-  private final List<List<Item>> rows = new ArrayList<>();
+  /** In the place of a row of the form: a row of the body's own. */
+  private static final int OWN = -1;
 
-  private RowOrder(PrintedTable table) {
+  private final PrintedTable table;
+  private final List<RowPart> parts;
+
+  /** What each part is. */
+  private final List<Integer> rows = new ArrayList<>();
+
+  private RowOrder(PrintedTable table, List<RowPart> parts) {
     this.table = table;
+    this.parts = parts;
   }
+
+  /**
+   * Items of a table and what was done to them.
+   *
+   * @param items its items, with the rows of the form in its order
+   * @param printed how they were printed
+   */
+  record Sorted(List<Item> items, RowsPrinted printed) {}
 
   /** The items with their rows in the order of the form; as they are when a row cannot be told. */
-  static List<Item> sort(PrintedTable table, List<Item> items) {
-    return table.layout() == Layout.DOWN ? new RowOrder(table).sorted(items) : items;
+  static Sorted sort(Lexicon lexicon, PrintedTable table, List<Item> items) {
+    Sorted asTheyAre = new Sorted(items, RowsPrinted.asOnForm());
+    if (table.layout() != Layout.DOWN || table.rows().size() == 1) {
+      return asTheyAre;
+    }
+    RowParts parted = RowParts.of(lexicon, table, items);
+    RowOrder order = new RowOrder(table, parted.rows());
+    return order.isTold() && !order.isThatOfTheForm()
+        ? order.sorted(parted.head(), parted.tail())
+        : asTheyAre;
   }
 
-  private List<Item> sorted(List<Item> items) {
-    Map<Integer, List<Item>> byForm = new TreeMap<>();
-    List<Integer> printed = new ArrayList<>();
-    if (!part(items)) {
-      return items;
-    }
-    for (List<Item> row : rows) {
-      Optional<Integer> formRow = formRow(row);
-      if (formRow.isEmpty() || byForm.put(formRow.get(), row) != null) {
-        return items;
+  /** Tells which row each part is; false when one cannot be told for certain. */
+  private boolean isTold() {
+    RowGroups groups = new RowGroups(table);
+    List<Optional<Integer>> named = named(groups);
+    Set<Integer> exact = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).saysMore() && named.get(i).isPresent()) {
+        exact.add(named.get(i).get());
       }
-      printed.add(formRow.get());
     }
-    if (printed.equals(List.copyOf(byForm.keySet()))) {
-      return items;
-    }
-    List<Item> sorted = new ArrayList<>(head);
-    byForm.values().forEach(sorted::addAll);
-    return sorted;
-  }
-
-  /** Parts what stands above the first row from the rows; false when these are in no one grid. */
-  private boolean part(List<Item> items) {
-    int from = 0;
-    while (from < items.size() && !isRowLabel(items.get(from))) {
-      from++;
-    }
-    if (from == items.size() || !items.get(from).atom().spot().inGrid()) {
-      return false;
-    }
-    Atom.Spot first = items.get(from).atom().spot();
-    while (from > 0 && isOn(items.get(from - 1), first.block(), first.row())) {
-      from--;
-    }
-    head.addAll(items.subList(0, from));
     Set<Integer> seen = new HashSet<>();
-    int row = -1;
-    for (Item item : items.subList(from, items.size())) {
-      Atom.Spot spot = item.atom().spot();
-      if (!isOn(item, first.block(), spot.row()) || (spot.row() != row && !seen.add(spot.row()))) {
+    for (int i = 0; i < parts.size(); i++) {
+      RowPart part = parts.get(i);
+      boolean taken = part.saysMore() && named.get(i).filter(exact::contains).isPresent();
+      int row = taken ? OWN : named.get(i).orElse(OWN);
+      boolean known = row == OWN ? part.isOther() || taken : seen.add(row);
+      if (!known || part.exceeds(size())) {
         return false;
       }
-      if (spot.row() != row) {
-        rows.add(new ArrayList<>());
-        row = spot.row();
-      }
-      rows.get(rows.size() - 1).add(item);
+      rows.add(row);
     }
-    return true;
+    boolean plain = parts.stream().allMatch(RowOrder::isPlain) && !groups.isGuessed();
+    return plain || isWhole(seen.size());
   }
 
-  private static boolean isOn(Item item, int block, int row) {
-    Atom.Spot spot = item.atom().spot();
-    return spot.inGrid() && spot.block() == block && spot.row() == row;
+  /** The row that the label of each part is of. */
+  private List<Optional<Integer>> named(RowGroups groups) {
+    List<Optional<Integer>> named = new ArrayList<>();
+    for (RowPart part : parts) {
+      groups.enter(part.items());
+      named.add(groups.row(part.rows()));
+    }
+    return named;
   }
 
-  private boolean isRowLabel(Item item) {
-    return item.roles(table.index()).stream().anyMatch(Role::isRow);
+  /** Whether the part has nothing but labels as they are on the form. */
+  private static boolean isPlain(RowPart part) {
+    return !part.saysMore()
+        && part.items().stream().noneMatch(i -> i.cost() > 0 || (i.isStray() && RowPart.isWord(i)));
   }
 
-  /** The row of the form that the one label of a row with values is, spelt as on the form. */
-  private Optional<Integer> formRow(List<Item> row) {
-    List<Role> roles =
-        row.stream()
-            .flatMap(i -> i.roles(table.index()).stream())
-            .filter(r -> r.part() != Role.Part.FURNITURE)
-            .toList();
-    boolean plain =
-        roles.size() == 1
-            && roles.get(0).isRow()
-            && row.stream().anyMatch(Item::isValue)
-            && row.stream().allMatch(i -> i.cost() == 0);
-    return plain ? Optional.of(roles.get(0).from()) : Optional.empty();
+  /**
+   * Whether no row and no cell is missing. Words that only resemble a label, and a row that has
+   * none of the form, are what they seem to be only when nothing else can be in their place.
+   */
+  private boolean isWhole(int told) {
+    return told == table.rows().size() && parts.stream().allMatch(p -> p.isWhole(size()));
+  }
+
+  private int size() {
+    return table.table().columns().size();
+  }
+
+  private boolean isThatOfTheForm() {
+    return !rows.contains(OWN) && isSorted();
+  }
+
+  private boolean isSorted() {
+    List<Integer> told = rows.stream().filter(r -> r != OWN).toList();
+    return told.equals(told.stream().sorted().toList());
+  }
+
+  private Sorted sorted(List<Item> head, List<Item> tail) {
+    Map<Integer, RowPart> byForm = new TreeMap<>();
+    List<OwnRow> own = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (rows.get(i) != OWN) {
+        byForm.put(rows.get(i), parts.get(i));
+      } else if (parts.get(i).hasFigures()) {
+        own.add(own(parts.get(i), above(i)));
+      }
+    }
+    List<Item> sorted = new ArrayList<>(head);
+    byForm.values().forEach(p -> sorted.addAll(p.items()));
+    sorted.addAll(tail);
+    return new Sorted(sorted, new RowsPrinted(!isSorted(), own));
+  }
+
+  private OwnRow own(RowPart part, String above) {
+    Place place = part.last().map(i -> i.atom().place()).orElse(Place.none());
+    List<String> figures = part.cells(size()).stream().map(i -> i.atom().text().strip()).toList();
+    return new OwnRow(part.label(), figures, above, place);
+  }
+
+  /** The row of the form above a part. */
+  private String above(int part) {
+    Optional<Integer> row =
+        rows.subList(0, part).stream().filter(r -> r != OWN).reduce((first, last) -> last);
+    return row.map(r -> table.table().rows().get(r).id()).orElse("");
   }
 }

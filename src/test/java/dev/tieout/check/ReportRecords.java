@@ -63,7 +63,8 @@ final class ReportRecords {
         new TextPlace(999, 1),
         figures,
         Set.of(),
-        new dev.tieout.reading.Reading.Why(0, "", 0, 1, 1, Condition.SOUND, List.of()));
+        new dev.tieout.reading.Reading.Why(
+            0, "", 0, 1, 1, Condition.SOUND, List.of(), dev.tieout.reading.RowsPrinted.asOnForm()));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {

@@ -12,6 +12,7 @@ import dev.tieout.form.ValueType;
 import dev.tieout.reading.Basis;
 import dev.tieout.reading.Condition;
 import dev.tieout.reading.Reading;
+import dev.tieout.reading.RowsPrinted;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
@@ -88,7 +89,9 @@ final class Tables {
 
   /** The same table in another condition. */
   static TableRecord in(Condition condition, TableRecord table) {
-    Reading.Why why = new Reading.Why(9, "", 0, 1, table.figures().size(), condition, List.of());
+    Reading.Why why =
+        new Reading.Why(
+            9, "", 0, 1, table.figures().size(), condition, List.of(), RowsPrinted.asOnForm());
     return new TableRecord(
         table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
   }
@@ -123,7 +126,9 @@ final class Tables {
     for (int i = 0; i < slots.size(); i++) {
       figures.put(slots.get(i), figure(slots.get(i), cells.get(i), 10 + i));
     }
-    Reading.Why why = new Reading.Why(0, "", 0, 1, slots.size(), Condition.SOUND, List.of());
+    Reading.Why why =
+        new Reading.Why(
+            0, "", 0, 1, slots.size(), Condition.SOUND, List.of(), RowsPrinted.asOnForm());
     return new TableRecord(form, table, new TextPlace(9, 1), figures, used, why);
   }
 

@@ -39,7 +39,7 @@ public final class Plan {
     return damaged(reports, 1_000_000, d -> !d.isArrangement());
   }
 
-  /** Reports whose columns the body arranged otherwise than the form, in all shapes in turn. */
+  /** Reports whose rows or columns are arranged otherwise than on the form, in all shapes. */
   public static List<Scenario> arranged(int reports) {
     return damaged(reports, 2_000_000, DamageKind::isArrangement);
   }

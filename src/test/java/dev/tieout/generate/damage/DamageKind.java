@@ -82,7 +82,11 @@ public enum DamageKind {
   /** Columns in another order than on the form, with their heads. */
   COLUMNS_EXCHANGED(Needs.CELLS, Columns::exchanged),
   /** Two neighbouring columns in one cell in every row. */
-  COLUMNS_GLUED(Needs.FIGURES, Columns::glued);
+  COLUMNS_GLUED(Needs.FIGURES, Columns::glued),
+  /** Rows in another order than on the form, each still in its group. */
+  ROWS_EXCHANGED(Needs.CELLS, Arranged::exchanged),
+  /** A row of the body's own between those of the form. */
+  OWN_ROW(Needs.CELLS, Arranged::ownRow);
 
   private final Needs needs;
   private final Doing doing;
@@ -121,9 +125,12 @@ public enum DamageKind {
     return needs;
   }
 
-  /** Whether it is about whole columns; such reports come in a plan of their own. */
+  /** Whether it is about whole rows or columns; such reports come in a plan of their own. */
   public boolean isArrangement() {
-    return this == COLUMNS_EXCHANGED || this == COLUMNS_GLUED;
+    return switch (this) {
+      case COLUMNS_EXCHANGED, COLUMNS_GLUED, ROWS_EXCHANGED, OWN_ROW -> true;
+      default -> false;
+    };
   }
 
   /** Damages a report. */
