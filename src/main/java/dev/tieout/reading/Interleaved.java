@@ -24,6 +24,8 @@ final class Interleaved {
 
   private enum Side {
     ONE,
+    /** A line whose labels other tables have as well: it goes with the one and tells no change. */
+    SHARED,
     OTHER,
     /** A line without labels. */
     OPEN,
@@ -45,7 +47,10 @@ final class Interleaved {
       if (isProse) {
         return Side.NONE;
       }
-      return labels == 0 ? Side.OPEN : tables.contains(table) ? Side.ONE : Side.OTHER;
+      if (labels == 0) {
+        return Side.OPEN;
+      }
+      return !tables.contains(table) ? Side.OTHER : tables.size() > 1 ? Side.SHARED : Side.ONE;
     }
   }
 
@@ -109,7 +114,8 @@ final class Interleaved {
     List<Side> closed = new ArrayList<>();
     for (Side side : sides) {
       Side last = closed.isEmpty() ? Side.ONE : closed.get(closed.size() - 1);
-      closed.add(side != Side.OPEN ? side : last == Side.ONE ? Side.OTHER : Side.ONE);
+      Side own = side == Side.SHARED ? Side.ONE : side;
+      closed.add(own != Side.OPEN ? own : last == Side.ONE ? Side.OTHER : Side.ONE);
     }
     return closed;
   }
@@ -133,8 +139,9 @@ final class Interleaved {
     if (sides.stream().filter(s -> s == Side.OPEN).count() > MOST_OPEN) {
       return 0;
     }
-    List<Side> labelled = sides.stream().filter(s -> s != Side.OPEN).toList();
-    return changesIn(labelled) < LABELLED ? 0 : changesIn(closed(sides));
+    List<Side> told = sides.stream().filter(s -> s != Side.SHARED).toList();
+    List<Side> labelled = told.stream().filter(s -> s != Side.OPEN).toList();
+    return changesIn(labelled) < LABELLED ? 0 : changesIn(closed(told));
   }
 
   private static long changesIn(List<Side> sides) {

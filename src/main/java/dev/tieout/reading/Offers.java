@@ -40,11 +40,23 @@ final class Offers {
     }
     List<Offer> direct = List.copyOf(offers);
     for (Region region : open) {
-      if (direct.stream().noneMatch(o -> o.damage() < FITS && o.region().overlaps(region))) {
+      if (direct.stream().noneMatch(o -> rulesOut(o, region, items))) {
         best(region, items, Offer::searched, work).ifPresent(offers::add);
       }
     }
     return offers;
+  }
+
+  /**
+   * Whether an offer leaves no room for another table. One of two editions fits by chance where the
+   * values of the other were lost, and no label tells which of them it is.
+   */
+  private boolean rulesOut(Offer offer, Region region, List<Item> items) {
+    boolean fits = offer.damage() < FITS && offer.region().overlaps(region);
+    return fits
+        && !(lexicon.siblings(offer.region().table(), region.table())
+            && Offer.labels(region.table(), items.subList(region.from(), region.to()))
+                >= offer.labels());
   }
 
   /** A way to make an offer of a region, a table in one layout and the items. */

@@ -126,7 +126,17 @@ final class RegionFinder {
     boolean head =
         roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
     boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
-    return head && few && start >= 0 && !titled && columns.isEmpty();
+    return start >= 0 && !titled && (follows(roles) || (head && few && columns.isEmpty()));
+  }
+
+  /**
+   * Whether the title comes behind values of which no row of the table was named: another table
+   * that shares a head with it, as 总计, stands before it.
+   */
+  private boolean follows(List<Role> roles) {
+    return values > 0
+        && rows.isEmpty()
+        && roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE);
   }
 
   private void value(int i) {

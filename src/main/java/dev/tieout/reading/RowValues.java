@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param row the row
  * @param atoms its values in the order of the source
- * @param labelled whether its own label stands before them
+ * @param labelled whether its own label stands before them, with no empty field between that may be
+ *     the first of them
  * @param columns for each cell the grid's column in which the table has it, or -1
  * @param glued whether the source has no separators between values, so that a run of digits is no
  *     damage
