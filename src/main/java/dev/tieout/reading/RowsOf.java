@@ -30,8 +30,9 @@ final class RowsOf {
     for (int r = 0; r < segments.size(); r++) {
       PrintedRow row = table.rows().get(r);
       int[] own = row.size() == columns.length ? columns : unknown(row.size());
-      boolean told = segments.get(r).labelled() && !segments.get(r).mayBeginAt(start);
-      values.add(new RowValues(row, atoms.get(r), told, own, glued, habits));
+      SegmentCost segment = segments.get(r);
+      boolean begins = !segment.mayBeginAt(start);
+      values.add(new RowValues(row, atoms.get(r), segment.labelled(), begins, own, glued, habits));
     }
     return values;
   }

@@ -205,6 +205,7 @@ final class TableReader {
             row,
             values.atoms(),
             values.labelled(),
+            values.begins(),
             columns,
             values.glued(),
             values.habits(),
