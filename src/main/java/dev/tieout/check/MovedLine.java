@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * Tells that a table which may stand on one line lost cells of it: a sum fails, and all sums hold
  * with a cell put in somewhere and the empty one at the end of the line taken out; or the last cell
- * is empty and so is a total whose items are not.
+ * is empty and so is a total whose items are not, while another total is there.
  */
 final class MovedLine {
   private final TableRecord table;
@@ -37,16 +37,23 @@ final class MovedLine {
   private boolean isMoved() {
     int last = slots.size() - 1;
     return Cells.isBlank(table.figure(slots.get(last)))
-        && (slots.stream().anyMatch(this::isOmittedTotal)
+        && (omitsSomeTotals()
             || (Ties.tally(table).broke() > 0
                 && IntStream.range(0, last).anyMatch(this::holdsWithCellAt)));
   }
 
-  private boolean isOmittedTotal(Slot slot) {
-    return Cells.isBlank(table.figure(slot))
-        && Slots.rowParts(table, slot)
-            .flatMap(List::stream)
-            .anyMatch(s -> table.figure(s).value().filter(v -> v.signum() != 0).isPresent());
+  /** Whether some totals are blank beside items, and others are not: that is no habit. */
+  private boolean omitsSomeTotals() {
+    List<Slot> totals =
+        slots.stream()
+            .filter(s -> Slots.rowParts(table, s).flatMap(List::stream).anyMatch(this::isAboveNone))
+            .toList();
+    return totals.stream().anyMatch(s -> Cells.isBlank(table.figure(s)))
+        && totals.stream().anyMatch(this::isAboveNone);
+  }
+
+  private boolean isAboveNone(Slot slot) {
+    return table.figure(slot).value().filter(v -> v.signum() > 0).isPresent();
   }
 
   private boolean holdsWithCellAt(int lost) {

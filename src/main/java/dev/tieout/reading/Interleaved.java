@@ -99,14 +99,19 @@ final class Interleaved {
     for (int start = 0, end; start < sides.size(); start = end + 1) {
       int prose = sides.subList(start, sides.size()).indexOf(Side.NONE);
       end = prose < 0 ? sides.size() : start + prose;
-      int from = sides.subList(start, end).indexOf(Side.ONE);
-      int to = sides.subList(start, end).lastIndexOf(Side.ONE) + 1;
+      List<Boolean> own = sides.subList(start, end).stream().map(Interleaved::isOwn).toList();
+      int from = own.indexOf(true);
+      int to = own.lastIndexOf(true) + 1;
       long changes = from < 0 ? 0 : changes(sides.subList(start + from, start + to));
       if (changes >= CHANGES) {
         return Optional.of(new Parting(changes, parted(sides, start + from, start + to)));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOwn(Side side) {
+    return side == Side.ONE || side == Side.SHARED;
   }
 
   /** The side of each line; a line without labels is on the other side than the one before. */
