@@ -78,13 +78,17 @@ final class MovableRows {
   }
 
   /**
-   * The rows of a table without sums: where lines of the report were removed, nothing proves that
-   * its figures are not what is left of other ones.
+   * The rows of a table without sums that have figures without a cell of their own: where much of
+   * the report was removed, nothing proves that these are not what is left of others.
    */
   List<List<Slot>> untied() {
     return table.table().ties().isEmpty()
-        ? rows.stream().filter(r -> figures(r).anyMatch(f -> f.value().isPresent())).toList()
+        ? rows.stream().filter(r -> figures(r).anyMatch(MovableRows::isUncertain)).toList()
         : List.of();
+  }
+
+  private static boolean isUncertain(Figure figure) {
+    return figure.value().isPresent() && figure.basis() != Basis.CELL;
   }
 
   /**

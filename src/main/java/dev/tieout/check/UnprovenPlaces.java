@@ -53,7 +53,7 @@ final class UnprovenPlaces {
             .map(MovableRows::new)
             .toList();
     Set<Slot> wrong = suspects(found);
-    Set<List<Slot>> told = new HashSet<>();
+    Set<Row> told = new HashSet<>();
     List<Finding> all = new ArrayList<>();
     tables.forEach(t -> all.addAll(unproven(t, t.cut(wrong), told)));
     boolean signs = isAnyOf(SIGNS, found);
@@ -79,10 +79,15 @@ final class UnprovenPlaces {
     return all;
   }
 
+  /** A row of one of the tables, of which two may be on the same form. */
+  private record Row(MovableRows table, List<Slot> slots) {}
+
   /** Findings about the rows that none tells of yet. */
-  private static List<Finding> unproven(
-      MovableRows table, List<List<Slot>> rows, Set<List<Slot>> told) {
-    return rows.stream().filter(told::add).map(row -> unproven(table.table(), row)).toList();
+  private static List<Finding> unproven(MovableRows table, List<List<Slot>> rows, Set<Row> told) {
+    return rows.stream()
+        .filter(row -> told.add(new Row(table, row)))
+        .map(row -> unproven(table.table(), row))
+        .toList();
   }
 
   private static boolean isAnyOf(Set<String> codes, List<Finding> found) {

@@ -34,8 +34,7 @@ record Offer(
     return new Offer(region, table, items, cut, labels(region.table(), items));
   }
 
-  /** How many different labels of a table there are among the items. */
-  static int labels(int table, List<Item> items) {
+  private static int labels(int table, List<Item> items) {
     Set<Role> roles =
         items.stream()
             .flatMap(i -> i.roles().stream())
