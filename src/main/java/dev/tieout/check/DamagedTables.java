@@ -8,6 +8,7 @@ final class DamagedTables implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
     return switch (table.why().condition()) {
+      case ARRANGED -> List.of(finding("columns-by-head", table));
       case REORDERED -> List.of(finding("columns-reordered", table));
       case DAMAGED -> List.of(finding("table-damaged", table));
       case CLOSED_UP -> List.of(finding("cells-closed-up", table));

@@ -121,6 +121,7 @@ public final class FindingCatalogue {
           "blank-as-zero",
           "blank-totals",
           "charset-guessed",
+          "columns-by-head",
           "cross-year-repeated",
           "cross-year-same-year",
           "decided-by-prose",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the means, ratios, growths and shares of a table. */
 final class DerivedFinder {
@@ -17,49 +18,60 @@ final class DerivedFinder {
   private static final int MOST = 2_000;
 
   private final NumberTable numbers;
-  private final Effort effort;
-  private final List<DerivedCandidate> candidates = new ArrayList<>();
+  private final TieWords words;
 
-  private DerivedFinder(NumberTable numbers, Effort effort) {
+  private DerivedFinder(NumberTable numbers, TieWords words) {
     this.numbers = numbers;
-    this.effort = effort;
+    this.words = words;
   }
 
   static List<DerivedTie> find(
-      NumberTable numbers, Labelled rows, Labelled columns, TieWords words, Effort effort) {
-    DerivedFinder finder = new DerivedFinder(numbers, effort);
-    finder.collect(columns.lines(), new DerivedPrior(columns.labels(), words));
-    finder.collect(rows.lines(), new DerivedPrior(rows.labels(), words));
+      NumberTable numbers, Labelled rows, Labelled columns, TieWords words) {
+    DerivedFinder finder = new DerivedFinder(numbers, words);
+    List<DerivedCandidate> candidates =
+        Labelled.both(columns, rows, finder::candidates).stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingDouble(c -> -c.score()))
+            .toList();
     List<DerivedTie> ties = new ArrayList<>();
-    for (DerivedCandidate c : finder.chosen()) {
+    for (DerivedCandidate c : chosen(candidates)) {
       finder.emit(c, c.lines().areRows() ? columns : rows, ties);
     }
     for (Labelled own : List.of(rows, columns)) {
       Labels across = own.lines().areRows() ? columns.labels() : rows.labels();
-      ties.addAll(new Wholes(own, across, words, effort).find());
+      ties.addAll(new Wholes(own, across, words).find());
       ties.addAll(new OfWhich(numbers, own, across, words).find());
     }
     return ties;
   }
 
-  private void collect(Lines lines, DerivedPrior prior) {
+  private List<DerivedCandidate> candidates(Labelled own) {
+    Lines lines = own.lines();
+    Effort effort = own.effort();
+    DerivedPrior prior = new DerivedPrior(own.labels(), words);
     double choices = Bits.log2(Quotients.choices(lines));
     DerivedJudge judge = new DerivedJudge(lines, THRESHOLD + choices - DerivedPrior.MOST);
-    new Quotients(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
-    new Shares(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
-    new Series(lines, judge, effort).find().forEach(c -> add(prior.named(c), choices));
+    Stream<DerivedCandidate> chosen =
+        Stream.of(
+                new Quotients(lines, judge, effort).find(),
+                new Shares(lines, judge, effort).find(),
+                new Series(lines, judge, effort).find())
+            .flatMap(List::stream)
+            .map(prior::named)
+            .filter(c -> isOne(c, choices));
     judge = new DerivedJudge(lines, THRESHOLD + Prior.RUN - DerivedPrior.MOST);
-    new Averages(lines, judge, effort).find().forEach(c -> add(prior.named(c), Prior.RUN));
+    Stream<DerivedCandidate> means =
+        new Averages(lines, judge, effort)
+            .find().stream().map(prior::named).filter(c -> isOne(c, Prior.RUN));
+    return Stream.concat(chosen, means).toList();
   }
 
-  private void add(DerivedCandidate c, double choices) {
-    if (c.score() - choices >= THRESHOLD && c.weighed().held() >= FEWEST) {
-      candidates.add(c);
-    }
+  private static boolean isOne(DerivedCandidate c, double choices) {
+    return c.score() - choices >= THRESHOLD && c.weighed().held() >= FEWEST;
   }
 
-  private List<DerivedCandidate> chosen() {
-    candidates.sort(Comparator.comparingDouble(c -> -c.score()));
+  /** Those that agree with each other, of candidates in order. */
+  private static List<DerivedCandidate> chosen(List<DerivedCandidate> candidates) {
     List<DerivedCandidate> chosen = new ArrayList<>();
     for (DerivedCandidate c : candidates.subList(0, Math.min(MOST, candidates.size()))) {
       List<DerivedCandidate> others = chosen.stream().filter(o -> excludes(o, c)).toList();

@@ -60,7 +60,7 @@ final class DerivedJudge {
       }
       worth += Math.max(0, bits[at]);
     }
-    if (worth < least - NOISE) {
+    if (!isEnough(worth)) {
       return Optional.empty();
     }
     int[] parts = source.lines().clone();
@@ -70,6 +70,20 @@ final class DerivedJudge {
     return Optional.of(
         new DerivedCandidate(
             lines, formula, Coverage.of(result, parts, verdicts, bits, false), source, false));
+  }
+
+  /** Whether what holds is worth so much that a candidate can be one. */
+  boolean isEnough(double worth) {
+    return worth >= least - NOISE;
+  }
+
+  /**
+   * No position that holds is worth more.
+   *
+   * @param steps of how many steps of its number the range of a result is
+   */
+  static double atMost(double steps) {
+    return Math.min(MOST, Math.max(0, Bits.log2(1 + steps) - SMALL));
   }
 
   private double step(int line, int at) {
@@ -153,7 +167,7 @@ final class DerivedJudge {
     double room =
         verdict == Verdict.ROUNDED ? 2 * (step + formula.room(x, operands.halves()) * scale) : step;
     double range = formula.range(x) * scale;
-    return Math.min(MOST, Math.max(0, Bits.log2(1 + range / room) - SMALL));
+    return atMost(range / room);
   }
 
   /** What the operands of a candidate come to at a position, in the unit of the numbers. */

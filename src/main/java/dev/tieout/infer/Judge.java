@@ -19,10 +19,10 @@ final class Judge {
   private static final double MOST = 16;
 
   /** What equal numbers are worth. */
-  private static final double EQUALITY = 0.5;
+  static final double EQUALITY = 0.5;
 
   /** What all equal numbers of two lines are worth together. */
-  private static final double EQUALITIES = 2;
+  static final double EQUALITIES = 2;
 
   /** Small numbers recur more often than large ones: this much less is each worth. */
   private static final double SMALL = 1.5;
@@ -108,9 +108,11 @@ final class Judge {
   /**
    * A candidate of neighbouring lines that fails at few of its positions, but at one: others are
    * not meant where slips are looked for.
+   *
+   * @param sums what the parts come to
    */
-  Optional<Candidate> weighNearlyKept(int total, int[] parts) {
-    Verdict[] verdicts = verdicts(total, parts, PartSums.of(lines, parts));
+  Optional<Candidate> weighNearlyKept(int total, int[] parts, PartSums sums) {
+    Verdict[] verdicts = verdicts(total, parts, sums);
     int held = 0;
     int failed = 0;
     for (Verdict verdict : verdicts) {
@@ -269,10 +271,10 @@ final class Judge {
    * No position that holds is worth more: asked of many candidates before they are weighed.
    *
    * @param size of the largest number at the position
-   * @param step of the total
+   * @param room of the total and its parts
    */
-  static double atMost(long size, long step) {
-    return Math.min(MOST, Math.max(0, Bits.length(size / step + 1) - SMALL));
+  static double atMost(long size, long room) {
+    return Math.min(MOST, Math.max(0, Bits.length(size / room + 1) - SMALL));
   }
 
   /** Which share of the total each part is, in hundredths. */

@@ -1,5 +1,6 @@
 package dev.tieout.infer;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +22,9 @@ final class Lines {
   private final NumberTable.State[][] states;
   private final long[][] odd;
   private final long[][] printed;
-  private final boolean[] hasOdd;
+  private final byte[][] zeros;
+  private final long[][] odds;
+  private final long[] coarsest;
   private final int width;
   private final long one;
   private final BitSet growth;
@@ -39,7 +42,8 @@ final class Lines {
     numeric = new boolean[count];
     odd = new long[count][width];
     printed = new long[count][width];
-    hasOdd = new boolean[width];
+    zeros = new byte[count][width];
+    coarsest = new long[width];
     for (int line = 0; line < count; line++) {
       for (int at = 0; at < width; at++) {
         int r = rows ? line : at;
@@ -49,10 +53,21 @@ final class Lines {
         states[line][at] = table.state(r, c);
         odd[line][at] = table.odd(r, c);
         printed[line][at] = table.printed(r, c);
-        hasOdd[at] |= odd[line][at] != 0;
+        zeros[line][at] = zeros(values[line][at]);
+        coarsest[at] = Math.max(coarsest[at], isNumber(line, at) ? steps[line][at] : 0);
         numeric[line] |= isNumber(line, at);
       }
     }
+    odds = IntStream.range(0, width).mapToObj(this::oddsAt).toArray(long[][]::new);
+  }
+
+  private long[] oddsAt(int at) {
+    return IntStream.range(0, count())
+        .filter(line -> isNumber(line, at) && odd[line][at] != 0)
+        .mapToLong(line -> odd[line][at])
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private Lines(Lines lines, Set<Integer> growth) {
@@ -62,7 +77,9 @@ final class Lines {
     states = lines.states;
     odd = lines.odd;
     printed = lines.printed;
-    hasOdd = lines.hasOdd;
+    zeros = lines.zeros;
+    odds = lines.odds;
+    coarsest = lines.coarsest;
     width = lines.width;
     one = lines.one;
     numeric = lines.numeric;
@@ -176,9 +193,27 @@ final class Lines {
     return steps[line][at];
   }
 
+  /** The largest step of the numbers at a position. */
+  long coarsest(int at) {
+    return coarsest[at];
+  }
+
   /** The last digit that is printed of a number, zeros or not. */
   long printed(int line, int at) {
     return printed[line][at];
+  }
+
+  /** How many zeros a number ends in, in the unit of the numbers: 0 in any. */
+  int zeros(int line, int at) {
+    return zeros[line][at];
+  }
+
+  private static byte zeros(long value) {
+    byte zeros = value == 0 ? Byte.MAX_VALUE : 0;
+    for (long rest = value; rest != 0 && rest % 10 == 0; rest /= 10) {
+      zeros++;
+    }
+    return zeros;
   }
 
   /** One, in the unit of the numbers. */
@@ -200,9 +235,9 @@ final class Lines {
     return odd[line][at];
   }
 
-  /** Whether any number at a position is off that step. */
-  boolean hasOdd(int at) {
-    return hasOdd[at];
+  /** Whether any number at a position is so far off that step. */
+  boolean hasOdd(int at, long gap) {
+    return Arrays.binarySearch(odds[at], gap) >= 0;
   }
 
   /** The cell at a position of a line. */

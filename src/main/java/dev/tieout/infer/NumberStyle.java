@@ -52,9 +52,11 @@ final class NumberStyle {
   private static final NumberStyle POINT = new NumberStyle('.', ",");
   private static final NumberStyle COMMA = new NumberStyle(',', ".");
 
+  private final char decimal;
   private final Pattern printed;
 
   private NumberStyle(char decimal, String group) {
+    this.decimal = decimal;
     String signs = group + GROUP_BLANKS;
     this.printed =
         Pattern.compile(
@@ -111,7 +113,12 @@ final class NumberStyle {
 
   /** The text with half-width characters where it has full-width ones. */
   private static String plain(String text) {
-    return text.chars().anyMatch(c -> c >= '\uFF01' && c <= '\uFF5E') ? Folding.narrow(text) : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\uFF01' && text.charAt(i) <= '\uFF5E') {
+        return Folding.narrow(text);
+      }
+    }
+    return text;
   }
 
   /** Above 0 for a decimal comma, below 0 for a decimal point; one group alone says little. */
@@ -136,7 +143,39 @@ final class NumberStyle {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    String plain = plain(text).strip();
+    return isDigits(text) ? printed(text) : parsePlain(plain(text).strip());
+  }
+
+  /** Whether a text is digits alone, with the decimal sign between them or without. */
+  private boolean isDigits(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = c == decimal && i > 0 && i < text.length() - 1;
+      signs += sign ? 1 : 0;
+      if (!sign && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return signs < 2;
+  }
+
+  /** The same as the pattern says of such a text, many times as fast: most numbers are so. */
+  private Optional<Printed> printed(String digits) {
+    int at = digits.indexOf(decimal);
+    String all = at < 0 ? digits : digits.substring(0, at) + digits.substring(at + 1);
+    int zeros = 0;
+    while (zeros < all.length() - 1 && all.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return all.length() - zeros > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.of(
+            new Printed(
+                Long.parseLong(all, zeros, all.length(), 10), at < 0 ? 0 : all.length() - at));
+  }
+
+  private Optional<Printed> parsePlain(String plain) {
     Matcher m = printed.matcher(plain);
     if (!m.matches() || (m.group("whole") == null && m.group("fraction") == null)) {
       return Optional.empty();

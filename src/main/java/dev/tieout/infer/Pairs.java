@@ -63,7 +63,7 @@ final class Pairs {
       return false;
     }
     double bits = 0;
-    double atMost = 0;
+    MostBits most = new MostBits();
     int misses = 0;
     for (int at = 0; at < lines.width(); at++) {
       if (lines.isNumber(total, at)) {
@@ -71,12 +71,18 @@ final class Pairs {
         long first = lines.value(a, at);
         long second = lines.value(b, at);
         long step = lines.step(total, at);
-        if (2 * Math.abs(value - first - second) > step + lines.step(a, at) + lines.step(b, at)) {
+        long gap = Math.abs(value - first - second);
+        long room = step + lines.step(a, at) + lines.step(b, at);
+        if (2 * gap > room) {
           misses++;
         } else {
           bits += value == 0 ? 0 : Bits.length(value);
-          long size = Math.max(Math.abs(value), Math.max(Math.abs(first), Math.abs(second)));
-          atMost += Judge.atMost(size, step);
+          if (2 * Math.min(Math.abs(first), Math.abs(second)) <= step) {
+            most.addEqual();
+          } else {
+            long size = Math.max(Math.abs(value), Math.max(Math.abs(first), Math.abs(second)));
+            most.add(size, gap == 0 ? step : room);
+          }
         }
         if (misses > 6 && bits == 0) {
           return false;
@@ -84,6 +90,6 @@ final class Pairs {
       }
     }
     effort.spend(lines.width());
-    return bits >= least && atMost >= least;
+    return bits >= least && most.bits() >= least;
   }
 }

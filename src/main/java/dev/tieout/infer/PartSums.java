@@ -8,6 +8,7 @@ final class PartSums {
   private final Lines lines;
   private final long[] sums;
   private final long[] rooms;
+  private final long[] sureRooms;
   private final int[] numbers;
   private final long[] largest;
 
@@ -17,6 +18,7 @@ final class PartSums {
     int width = lines.width();
     sums = new long[width];
     rooms = new long[width];
+    sureRooms = new long[width];
     numbers = new int[width];
     largest = new long[width];
   }
@@ -36,7 +38,9 @@ final class PartSums {
       if (lines.isNumber(part, at)) {
         long value = lines.value(part, at);
         sums[at] += value;
-        rooms[at] += lines.step(part, at);
+        long step = lines.step(part, at);
+        rooms[at] += step;
+        sureRooms[at] += Math.abs(value) < lines.coarsest(at) ? 0 : step;
         numbers[at]++;
         largest[at] = Math.max(largest[at], Math.abs(value));
       }
@@ -51,6 +55,11 @@ final class PartSums {
   /** The steps of the parts together: rounding can move their sum by half of it, either way. */
   long room(int at) {
     return rooms[at];
+  }
+
+  /** The same of the parts that are no less than the coarsest step there. */
+  long sureRoom(int at) {
+    return sureRooms[at];
   }
 
   /** How many of the parts have a number. */

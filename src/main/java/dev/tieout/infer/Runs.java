@@ -1,8 +1,11 @@
 package dev.tieout.infer;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,7 @@ final class Runs {
   private final Effort effort;
   private final boolean[] signed;
   private final Earlier earlier = new Earlier();
+  private final Map<Asked, List<Candidate>> answered = new HashMap<>();
 
   Runs(Lines lines, Judge judge, Effort effort, boolean apart) {
     this.apart = apart;
@@ -44,6 +48,22 @@ final class Runs {
    * @param least bits that a run needs
    */
   List<Candidate> find(int[] totals, int[] list, double least) {
+    Asked asked = new Asked(IntBuffer.wrap(totals), IntBuffer.wrap(list), least);
+    List<Candidate> known = answered.get(asked);
+    if (known != null) {
+      return known;
+    }
+    List<Candidate> found = search(totals, list, least);
+    if (!effort.isExceeded()) {
+      answered.put(asked, found);
+    }
+    return found;
+  }
+
+  /** What is asked once more in a round that took none of the lines away. */
+  private record Asked(IntBuffer totals, IntBuffer list, double least) {}
+
+  private List<Candidate> search(int[] totals, int[] list, double least) {
     List<Candidate> found = new ArrayList<>();
     for (int total : totals) {
       int at = Arrays.binarySearch(list, total);
@@ -108,7 +128,7 @@ final class Runs {
     int held = 0;
     int outgrown = 0;
     double bits = 0;
-    double atMost = 0;
+    MostBits most = new MostBits();
     for (int at = 0; at < signed.length; at++) {
       if (lines.isNumber(total, at)) {
         long value = lines.value(total, at);
@@ -116,7 +136,9 @@ final class Runs {
         assessed++;
         long step = lines.step(total, at);
         boolean holds = 2 * Math.abs(gap) <= step + sums.room(at);
-        atMost += holds ? Judge.atMost(Math.max(Math.abs(value), sums.largest(at)), step) : 0;
+        if (holds) {
+          most.add(value, step, sums, at, !signed[at]);
+        }
         if (holds && value != 0) {
           held++;
           bits += Math.min(16, Bits.length(value));
@@ -128,6 +150,6 @@ final class Runs {
         }
       }
     }
-    return new Look(assessed, held, outgrown, bits, atMost);
+    return new Look(assessed, held, outgrown, bits, most.bits());
   }
 }

@@ -33,10 +33,10 @@ final class Search {
   private Accepted accepted;
   private double after;
 
-  Search(Lines lines, Labels labels, Effort effort) {
-    this.lines = lines;
-    this.labels = labels;
-    this.effort = effort;
+  Search(Labelled own) {
+    this.lines = own.lines();
+    this.labels = own.labels();
+    this.effort = own.effort();
     this.judge = new Judge(lines);
     this.runs = new Runs(lines, judge, effort, false);
     this.distant = new Runs(lines, judge, effort, true);

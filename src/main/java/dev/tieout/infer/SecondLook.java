@@ -78,6 +78,8 @@ final class SecondLook {
     int at = Arrays.binarySearch(open, total);
     int from = at >= 0 ? at + way : way > 0 ? -at - 1 : -at - 2;
     int tried = 0;
+    PartSums sums = new PartSums(lines);
+    int added = 0;
     for (int i = from; i >= 0 && i < open.length && tried < MOST_RUNS; i += way) {
       int[] parts =
           way > 0 ? Arrays.copyOfRange(open, from, i + 1) : Arrays.copyOfRange(open, i, from + 1);
@@ -87,8 +89,11 @@ final class SecondLook {
       if (parts.length > 1 && prior.isSetOff(total, parts, accepted)) {
         tried++;
         effort.spend((long) lines.width() * parts.length);
+        for (; added < parts.length; added++) {
+          sums.add(open[from + way * added]);
+        }
         judge
-            .weighNearlyKept(total, parts)
+            .weighNearlyKept(total, parts, sums)
             .filter(Candidate::isNearlyKept)
             .map(c -> c.scored(c.score() + habit - Prior.RUN + prior.of(c, accepted, after)))
             .filter(c -> c.score() >= LEAST)

@@ -39,7 +39,7 @@ final class Series {
   private void weigh(int result, int line, List<DerivedCandidate> found) {
     for (Formula formula : GROWTH) {
       for (int step : new int[] {-1, 1}) {
-        if (isPromising(formula, result, line, step)) {
+        if (isPromising(formula, result, line, step) && isWorthIt(formula, result, line, step)) {
           judge
               .weigh(formula, result, new DerivedCandidate.InTime(lines, line, step))
               .ifPresent(found::add);
@@ -62,5 +62,23 @@ final class Series {
       }
     }
     return hits > 1 && hits * FEW >= compared;
+  }
+
+  /** Whether all that can come out would be worth enough: small numbers seldom are. */
+  private boolean isWorthIt(Formula formula, int result, int line, int step) {
+    double most = 0;
+    for (int at = Math.max(0, -step); at < lines.width() - Math.max(0, step); at++) {
+      long before = lines.value(line, at + step);
+      if (before > 0 && lines.isNumber(result, at)) {
+        double unit = (double) lines.step(result, at);
+        double[] x = {(double) before, (double) lines.value(line, at)};
+        double[] half = {lines.step(line, at + step) / 2.0, lines.step(line, at) / 2.0};
+        double value = lines.one() * formula.value(x);
+        double room = unit + lines.one() * formula.room(x, half);
+        boolean canHold = Math.abs(value - lines.value(result, at)) <= room;
+        most += canHold ? DerivedJudge.atMost(Math.abs(value) / unit) : 0;
+      }
+    }
+    return judge.isEnough(most);
   }
 }

@@ -57,46 +57,60 @@ final class Slips {
    * @param gap not 0
    */
   boolean isOfOneOddNumber(int total, int[] parts, int at, long gap) {
-    boolean odd = lines.hasOdd(at) && lines.odd(total, at) == gap;
-    for (int i = 0; i < parts.length && lines.hasOdd(at) && !odd; i++) {
+    return (lines.hasOdd(at, gap) && isOdd(total, parts, at, gap))
+        || isOfOneFinerNumber(total, parts, at, gap);
+  }
+
+  private boolean isOdd(int total, int[] parts, int at, long gap) {
+    boolean odd = lines.odd(total, at) == gap;
+    for (int i = 0; i < parts.length && !odd; i++) {
       odd = lines.isNumber(parts[i], at) && lines.odd(parts[i], at) == gap;
     }
-    return odd || isOfOneFinerNumber(total, parts, at, gap);
+    return odd;
   }
 
   /** The same, told from the numbers of the sum alone: all but one are printed with zeros. */
   private boolean isOfOneFinerNumber(int total, int[] parts, int at, long gap) {
+    int zeros = 1; // of the step
     for (long step = 10; step < FINEST; step *= 10) {
-      int finer = finer(total, at, step, gap);
-      int round = round(total, at, step);
-      long unit = lines.step(total, at);
-      for (int i = 0; i < parts.length && finer < 2; i++) {
-        finer += finer(parts[i], at, step, gap);
-        round += round(parts[i], at, step);
-        unit = lines.isNumber(parts[i], at) ? Math.min(unit, lines.step(parts[i], at)) : unit;
+      if (2 * gap <= step) {
+        int finer = finer(total, at, zeros, gap);
+        for (int i = 0; i < parts.length && finer < 2; i++) {
+          finer += finer(parts[i], at, zeros, gap);
+        }
+        if (finer > 1) {
+          return false;
+        }
+        if (finer == 1 && zerosOfOthers(total, parts, at, zeros) >= ZEROS) {
+          return true;
+        }
       }
-      if (finer > 1) {
-        return false;
-      }
-      if (finer == 1
-          && 2 * gap <= step
-          && round * Math.log10((double) step / (double) unit) >= ZEROS) {
-        return true;
-      }
+      zeros++;
     }
     return false;
   }
 
-  /** 1 for a number that is no multiple of a step, 2 for one that is not printed to the gap. */
-  private int finer(int line, int at, long step, long gap) {
+  /** 1 for a number that ends in fewer zeros, 2 for one that is not printed to the gap. */
+  private int finer(int line, int at, int zeros, long gap) {
     if (lines.isNumber(line, at) && lines.printed(line, at) > gap) {
       return 2;
     }
-    return lines.value(line, at) % step == 0 ? 0 : 1;
+    return lines.zeros(line, at) < zeros ? 1 : 0;
   }
 
-  private int round(int line, int at, long step) {
-    return lines.value(line, at) != 0 && lines.value(line, at) % step == 0 ? 1 : 0;
+  /** To how many zeros the numbers that end in so many do so by more than their finest step. */
+  private double zerosOfOthers(int total, int[] parts, int at, int zeros) {
+    int round = round(total, at, zeros);
+    long unit = lines.step(total, at);
+    for (int part : parts) {
+      round += round(part, at, zeros);
+      unit = lines.isNumber(part, at) ? Math.min(unit, lines.step(part, at)) : unit;
+    }
+    return round * (zeros - Math.log10((double) unit));
+  }
+
+  private int round(int line, int at, int zeros) {
+    return lines.value(line, at) != 0 && lines.zeros(line, at) >= zeros ? 1 : 0;
   }
 
   /** What a position counts that fails as by a slip of the pen: the more, the rarer that is. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Finds the ties of a table. Stateless and thread-safe. */
 public final class TieFinder {
-  /** Steps of work that a table may take: some tenths of a second. */
+  /** Steps of work that each direction of a table may take: some tenths of a second. */
   private static final long BUDGET = 100_000_000L;
 
   /** The same for what is no sum: enough for all tables of up to some thousand rows. */
@@ -59,29 +59,32 @@ public final class TieFinder {
   /** The ties of a table, and whether the search was cut off. */
   public static Found search(Grid grid) {
     NumberTable table = NumberTable.of(grid);
-    Effort effort = new Effort(BUDGET);
-    Effort more = new Effort(DERIVED_BUDGET);
-    Lines rows = Lines.rows(table);
-    Lines columns = Lines.columns(table);
-    Labels ofRows = new Labels(grid, rows, WORDS);
-    Labels ofColumns = new Labels(grid, columns, WORDS);
-    List<DerivedTie> derived =
-        DerivedFinder.find(
-            table, new Labelled(rows, ofRows), new Labelled(columns, ofColumns), WORDS, more);
-    rows = rows.without(growth(derived, columns, Spot::column));
-    columns = columns.without(growth(derived, rows, Spot::row));
+    Labelled rows = labelled(grid, Lines.rows(table));
+    Labelled columns = labelled(grid, Lines.columns(table));
+    List<DerivedTie> derived = DerivedFinder.find(table, rows, columns, WORDS);
+    Labelled down =
+        rows.without(growth(derived, columns.lines(), Spot::column), new Effort(BUDGET));
+    Labelled across = columns.without(growth(derived, rows.lines(), Spot::row), new Effort(BUDGET));
+    List<List<Candidate>> found = Labelled.both(down, across, own -> new Search(own).find());
+    boolean counts = areExact(found.stream().flatMap(List::stream).toList());
     List<InferredTie> ties = new ArrayList<>();
-    List<Candidate> ofRowLines = new Search(rows, ofRows, effort).find();
-    List<Candidate> ofColumnLines = new Search(columns, ofColumns, effort).find();
-    boolean counts = areExact(Stream.concat(ofRowLines.stream(), ofColumnLines.stream()).toList());
-    boolean[] apart = Foreign.positions(ofRowLines, rows, ofColumns);
-    Emitter down = new Emitter(rows, ofRows, apart, counts);
-    apart = Foreign.positions(ofColumnLines, columns, ofRows);
-    Emitter across = new Emitter(columns, ofColumns, apart, counts);
-    ofRowLines.forEach(c -> ties.addAll(down.ties(c)));
-    ofColumnLines.forEach(c -> ties.addAll(across.ties(c)));
-    boolean isCutOff = effort.isExceeded() || more.isExceeded();
-    return new Found(ties, derived, isCutOff, table, ofRows.names(), ofColumns.names());
+    emit(found.get(0), down, columns.labels(), counts, ties);
+    emit(found.get(1), across, rows.labels(), counts, ties);
+    boolean isCutOff =
+        Stream.of(rows, columns, down, across).anyMatch(l -> l.effort().isExceeded());
+    return new Found(
+        ties, derived, isCutOff, table, rows.labels().names(), columns.labels().names());
+  }
+
+  private static Labelled labelled(Grid grid, Lines lines) {
+    return new Labelled(lines, new Labels(grid, lines, WORDS), new Effort(DERIVED_BUDGET));
+  }
+
+  private static void emit(
+      List<Candidate> found, Labelled own, Labels across, boolean counts, List<InferredTie> ties) {
+    boolean[] apart = Foreign.positions(found, own.lines(), across);
+    Emitter emitter = new Emitter(own.lines(), own.labels(), apart, counts);
+    found.forEach(c -> ties.addAll(emitter.ties(c)));
   }
 
   /**

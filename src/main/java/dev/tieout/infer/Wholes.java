@@ -28,12 +28,12 @@ final class Wholes {
   private final Effort effort;
   private final long whole;
 
-  Wholes(Labelled own, Labels across, TieWords words, Effort effort) {
+  Wholes(Labelled own, Labels across, TieWords words) {
     this.lines = own.lines();
     this.labels = own.labels();
     this.across = across;
     this.words = words;
-    this.effort = effort;
+    this.effort = own.effort();
     this.whole = 100 * lines.one();
   }
 

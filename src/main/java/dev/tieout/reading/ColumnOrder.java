@@ -1,77 +1,95 @@
 package dev.tieout.reading;
 
-import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormTable.Layout;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Whether a body prints the columns of a table in another order than the form. Figures go to the
- * columns in the form's order, and sums do not tell two items that changed places.
+ * In which order the heads of a table name its columns, where a body prints them in another order
+ * than the form. Sums do not tell two items that changed places: the heads must.
  */
 final class ColumnOrder {
-  /** Fewer heads side by side may be words that are alike by chance. */
-  private static final int FEWEST_HEADS = 3;
+  private final PrintedTable table;
+  private final List<HeadRun> runs = new ArrayList<>();
 
-  private final List<FormColumn> columns;
-  private final List<Item> heads = new ArrayList<>();
-  private final List<Integer> order = new ArrayList<>();
-
-  private ColumnOrder(List<FormColumn> columns) {
-    this.columns = columns;
-  }
-
-  /** Whether some head over the items of a table stands before one that it comes after. */
-  static boolean differs(PrintedTable table, List<Item> items) {
-    if (table.layout() != Layout.DOWN) {
-      return false;
-    }
-    ColumnOrder run = new ColumnOrder(table.table().columns());
-    boolean differs = false;
+  private ColumnOrder(PrintedTable table, List<Item> items) {
+    this.table = table;
+    HeadRun run = new HeadRun(table.table().columns());
     for (Item item : items) {
-      List<Integer> named = columns(item.roles(table.index()));
-      if (named.size() == 1) {
-        run.heads.add(item);
-        run.order.add(named.get(0));
-      } else if (item.isValue() || item.roles(table.index()).stream().anyMatch(Role::isRow)) {
-        differs |= run.isTurned();
-        run = new ColumnOrder(table.table().columns());
+      List<Role> roles = item.roles(table.index());
+      if (!run.add(item, roles) && ends(item, roles)) {
+        runs.add(run);
+        run = new HeadRun(table.table().columns());
       }
     }
-    return differs || run.isTurned();
+    runs.add(run);
+    runs.removeIf(HeadRun::tellsNothing);
   }
 
-  private static List<Integer> columns(List<Role> roles) {
-    return roles.stream().filter(r -> r.part() == Role.Part.COLUMN).map(Role::from).toList();
-  }
-
-  private boolean isTurned() {
-    BitSet seen = new BitSet();
-    order.forEach(seen::set);
-    // Heads that come again belong to spans, or to two tables side by side.
-    if (order.size() < FEWEST_HEADS || seen.cardinality() < order.size()) {
-      return false;
-    }
-    for (int i = 0; i < order.size(); i++) {
-      for (int j = i + 1; j < order.size(); j++) {
-        if (order.get(i) > order.get(j) && areBeside(i, j)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean ends(Item item, List<Role> roles) {
+    boolean row = table.layout() == Layout.DOWN && roles.stream().anyMatch(Role::isRow);
+    return row || (item.isValue() && !item.atom().isBlank());
   }
 
   /**
-   * Whether two heads stand in cells of one row, or under one heading. The rows of a head may come
-   * one after the other, also without a line end, and a column without a heading stands in the
-   * first.
+   * The table with its columns in the order of the heads; empty when that is the order of the form,
+   * or when some head is missing, comes again or can be of two columns.
    */
-  private boolean areBeside(int i, int j) {
-    Atom.Spot a = heads.get(i).atom().spot();
-    Atom.Spot b = heads.get(j).atom().spot();
-    boolean row = a.block() == b.block() && a.row() == b.row() && a.column() != b.column();
-    return row || columns.get(order.get(i)).groups().equals(columns.get(order.get(j)).groups());
+  static Optional<PrintedTable> arranged(PrintedTable table, List<Item> items) {
+    return new ColumnOrder(table, items)
+        .told()
+        .filter(order -> !order.equals(table.order()))
+        .map(table::arranged);
+  }
+
+  /** Whether the heads stand in another order than the columns of the table. */
+  static boolean differs(PrintedTable table, List<Item> items) {
+    ColumnOrder order = new ColumnOrder(table, items);
+    return order
+        .told()
+        .map(told -> !told.equals(table.order()))
+        .orElse(order.runs.stream().anyMatch(order::isTurned));
+  }
+
+  /** The columns as all heads name them, also those that are repeated behind some rows. */
+  private Optional<List<Integer>> told() {
+    Set<Optional<List<Integer>>> orders = new HashSet<>();
+    runs.forEach(r -> orders.add(table.layout() == Layout.DOWN ? r.order() : across(r)));
+    return orders.size() == 1 ? orders.iterator().next() : Optional.empty();
+  }
+
+  /**
+   * Of a table whose rows stand side by side: the heads of each row are in the same order, or one
+   * row of heads is over all of them.
+   */
+  private Optional<List<Integer>> across(HeadRun run) {
+    List<Integer> named = run.columns();
+    int columns = table.order().size();
+    if (named.size() % columns != 0) {
+      return Optional.empty();
+    }
+    List<Integer> first = named.subList(0, columns);
+    for (int from = 0; from < named.size(); from += columns) {
+      if (!named.subList(from, from + columns).equals(first)) {
+        return Optional.empty();
+      }
+    }
+    return Set.copyOf(first).size() == columns ? Optional.of(first) : Optional.empty();
+  }
+
+  private boolean isTurned(HeadRun run) {
+    if (table.layout() == Layout.DOWN) {
+      return run.isTurned();
+    }
+    List<Integer> named = run.columns();
+    long back =
+        IntStream.range(1, named.size()).filter(i -> named.get(i) < named.get(i - 1)).count();
+    // Where each row has heads of its own, those of all but the first begin anew.
+    int rows = named.size() <= table.order().size() ? 1 : table.table().rows().size();
+    return back >= rows;
   }
 }

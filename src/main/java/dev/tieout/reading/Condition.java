@@ -4,7 +4,9 @@ package dev.tieout.reading;
 public enum Condition {
   /** What damage there is was found out cell by cell. */
   SOUND,
-  /** Its columns have the heads of the form in another order, and its figures the form's order. */
+  /** Its columns have the heads of the form in another order, and its figures went by the heads. */
+  ARRANGED,
+  /** The same, but its figures went by the form's order. */
   REORDERED,
   /** So much is damaged that more may be wrong than was found out. */
   DAMAGED,

@@ -39,8 +39,13 @@ final class Conditions {
   /** The condition of a table read in this way from some items, apart from all other tables. */
   static Condition of(Way way, List<Item> items) {
     Condition own = own(way);
-    boolean turned = own == Condition.SOUND && ColumnOrder.differs(way.table(), items);
-    return turned ? Condition.REORDERED : own;
+    if (own != Condition.SOUND) {
+      return own;
+    }
+    boolean turned = ColumnOrder.differs(way.table(), items);
+    return turned
+        ? Condition.REORDERED
+        : way.table().isArranged() ? Condition.ARRANGED : Condition.SOUND;
   }
 
   /** The condition of a table read in this way, from its own damage alone. */

@@ -38,6 +38,9 @@ final class Costs {
   /** The head of a column alone, the heads of all others being there. */
   static final double LOST_HEAD = 4.0;
 
+  /** The border between two columns. */
+  static final double GLUED_COLUMN = 1.0;
+
   /** A row whose last item is at least the sum of the others, as in every row only a total is. */
   static final double ITEM_AS_TOTAL = 1.0;
 

@@ -136,7 +136,11 @@ final class LostColumn {
   }
 
   /** Index of the last column if it has the totals of the rows; else -1. */
-  static int total(FormTable table) {
+  static int total(PrintedTable printed) {
+    FormTable table = printed.table();
+    if (printed.order().get(printed.order().size() - 1) != printed.order().size() - 1) {
+      return -1;
+    }
     int last = table.columns().size() - 1;
     List<Slot> row = table.columns().stream().map(c -> table.slot(table.rows().get(0), c)).toList();
     List<Slot> items = row.subList(0, last);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All offers of tables to the items of a report. */
 final class Offers {
@@ -71,16 +72,20 @@ final class Offers {
   private Optional<Offer> best(Region region, List<Item> items, Making making, Work work) {
     List<Item> all = items.subList(region.from(), region.to());
     return layouts.get(region.table()).stream()
+        .flatMap(table -> orders(table, all))
         .flatMap(table -> making.make(region, table, own(table, all, work)).stream())
         .min(Comparator.comparingDouble(Offer::damage));
   }
 
+  /** The table with its columns as the heads name them, if that is another order, and as it is. */
+  private static Stream<PrintedTable> orders(PrintedTable table, List<Item> items) {
+    return Stream.concat(ColumnOrder.arranged(table, items).stream(), Stream.of(table));
+  }
+
   private static List<Item> own(PrintedTable table, List<Item> items, Work work) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
-    int columns = table.table().columns().size();
     List<Item> told = SpeltRight.told(items, table.index());
-    List<Item> resolved =
-        Boundaries.resolve(down ? Stubs.drop(told, table.index(), columns) : told);
+    List<Item> resolved = Boundaries.resolve(down ? Stubs.drop(told, table) : told);
     List<Item> sorted = Repeats.drop(table, RowOrder.sort(table, resolved));
     return UnpartedRows.part(table, sorted, work);
   }

@@ -1,5 +1,6 @@
 package dev.tieout.reading;
 
+import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.FormTable.Layout;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table of a form in one of its layouts: rows as printed, and the ties between them.
@@ -21,6 +23,8 @@ import java.util.Set;
  * @param rows its printed rows
  * @param slots all slots, printed row by printed row
  * @param ties ties between slots of several rows, by index in {@code slots}
+ * @param order the form's columns by index in the order in which they are printed, also one that is
+ *     left out
  * @param isGuessed whether a column is left out as lost though no head tells which one was
  */
 record PrintedTable(
@@ -30,10 +34,23 @@ record PrintedTable(
     List<PrintedRow> rows,
     List<Slot> slots,
     List<TieTerms> ties,
+    List<Integer> order,
     boolean isGuessed) {
 
+  /** The table as the form has it. */
   static PrintedTable of(int index, FormTable table, Layout layout) {
-    List<PrintedRow> rows = layout == Layout.DOWN ? down(table) : List.of(across(table));
+    return of(index, table, layout, IntStream.range(0, table.columns().size()).boxed().toList());
+  }
+
+  /** The table with its columns in another order; across, those of each row. */
+  PrintedTable arranged(List<Integer> columns) {
+    return of(index, table, layout, columns);
+  }
+
+  private static PrintedTable of(int index, FormTable table, Layout layout, List<Integer> order) {
+    List<FormColumn> columns = order.stream().map(table.columns()::get).toList();
+    List<PrintedRow> rows =
+        layout == Layout.DOWN ? down(table, columns) : List.of(across(table, columns));
     List<Slot> slots = rows.stream().flatMap(r -> r.slots().stream()).toList();
     Map<Slot, Integer> indices = indices(slots);
     Set<Object> inner = new HashSet<>();
@@ -43,21 +60,23 @@ record PrintedTable(
             .filter(t -> !inner.contains(t))
             .map(t -> TieTerms.of(t, indices))
             .toList();
-    return new PrintedTable(index, table, layout, rows, slots, ties, false);
+    return new PrintedTable(index, table, layout, rows, slots, ties, order, false);
   }
 
   /**
    * The same table where the source lacks a column: its slots are in no printed row.
    *
+   * @param column the form's index of the column
    * @param isNamed whether the heads tell which column is lost
    */
   PrintedTable without(int column, boolean isNamed) {
     int columns = table.columns().size();
-    List<PrintedRow> left = rows.stream().map(r -> r.without(column)).toList();
+    int at = order.indexOf(column);
+    List<PrintedRow> left = rows.stream().map(r -> r.without(at)).toList();
     int[] indices = new int[slots.size()];
     int next = 0;
     for (int i = 0; i < indices.length; i++) {
-      indices[i] = i % columns == column ? -1 : next++;
+      indices[i] = i % columns == at ? -1 : next++;
     }
     return new PrintedTable(
         index,
@@ -66,7 +85,18 @@ record PrintedTable(
         left,
         left.stream().flatMap(r -> r.slots().stream()).toList(),
         ties.stream().flatMap(t -> t.at(indices).stream()).toList(),
+        order,
         !isNamed);
+  }
+
+  /** The same table with its columns as the form has them. */
+  PrintedTable inFormOrder() {
+    return of(index, table, layout);
+  }
+
+  /** Whether its columns are printed in another order than that of the form. */
+  boolean isArranged() {
+    return IntStream.range(0, order.size()).anyMatch(i -> order.get(i) != i);
   }
 
   /** Whether both have the same columns. */
@@ -74,18 +104,20 @@ record PrintedTable(
     return rows.get(0).slots().equals(other.rows.get(0).slots());
   }
 
-  private static List<PrintedRow> down(FormTable table) {
+  private static List<PrintedRow> down(FormTable table, List<FormColumn> columns) {
     List<PrintedRow> rows = new ArrayList<>();
     for (int r = 0; r < table.rows().size(); r++) {
       FormRow row = table.rows().get(r);
-      List<Slot> slots = table.columns().stream().map(c -> table.slot(row, c)).toList();
+      List<Slot> slots = columns.stream().map(c -> table.slot(row, c)).toList();
       rows.add(row(r, table, slots));
     }
     return rows;
   }
 
-  private static PrintedRow across(FormTable table) {
-    return row(-1, table, table.slots().toList());
+  private static PrintedRow across(FormTable table, List<FormColumn> columns) {
+    List<Slot> slots =
+        table.rows().stream().flatMap(r -> columns.stream().map(c -> table.slot(r, c))).toList();
+    return row(-1, table, slots);
   }
 
   private static PrintedRow row(int formRow, FormTable table, List<Slot> slots) {

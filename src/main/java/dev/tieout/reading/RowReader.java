@@ -164,7 +164,7 @@ final class RowReader {
     return steps >= MOST_STEPS || work.isSpent();
   }
 
-  private static Part whole(Atom atom) {
+  static Part whole(Atom atom) {
     return new Part(atom.text(), atom.place(), Numbers.of(atom.text()));
   }
 

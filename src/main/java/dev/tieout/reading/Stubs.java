@@ -35,11 +35,11 @@ final class Stubs {
   /**
    * The items without those of fields outside of the columns of values.
    *
-   * @param table index of the table in the {@link Lexicon}
-   * @param columns columns of values that the table has
+   * @param table the table
    */
-  static List<Item> drop(List<Item> items, int table, int columns) {
-    Range range = headed(items, table, columns).orElseGet(() -> counted(items, columns));
+  static List<Item> drop(List<Item> items, PrintedTable table) {
+    int columns = table.order().size();
+    Range range = headed(items, table).orElseGet(() -> counted(items, columns));
     if (range.equals(Range.ALL)) {
       return items;
     }
@@ -60,9 +60,10 @@ final class Stubs {
   }
 
   /** From the head of the first column to that of the last, if they stand where they must. */
-  private static Optional<Range> headed(List<Item> items, int table, int columns) {
-    OptionalInt first = head(items, table, 0);
-    OptionalInt last = head(items, table, columns - 1);
+  private static Optional<Range> headed(List<Item> items, PrintedTable table) {
+    int columns = table.order().size();
+    OptionalInt first = head(items, table.index(), table.order().get(0));
+    OptionalInt last = head(items, table.index(), table.order().get(columns - 1));
     return first.isPresent()
             && last.isPresent()
             && last.getAsInt() - first.getAsInt() == columns - 1

@@ -84,9 +84,29 @@ final class TableReader {
     }
   }
 
-  /** All ways, cheapest first; empty when the items cannot be the table. */
+  /**
+   * All ways, cheapest first; empty when the items cannot be the table. Where heads name the
+   * columns in another order than the form, those by the heads, unless the sums hold in the form's
+   * order alone.
+   */
   static List<Way> ways(Offer offer, Work work) {
-    List<Way> whole = new TableReader(offer.table(), offer.items(), work).ways(offer.cut());
+    List<Way> ways = waysIn(offer, work);
+    if (ways.isEmpty() || !offer.table().isArranged()) {
+      return ways;
+    }
+    PrintedTable form = offer.table().inFormOrder();
+    List<Way> others = new TableReader(form, offer.items(), work).ways(offer.cut());
+    boolean doubt = !others.isEmpty() && others.get(0).cost() + Costs.BROKEN <= ways.get(0).cost();
+    return doubt ? others : ways;
+  }
+
+  private static List<Way> waysIn(Offer offer, Work work) {
+    TableReader reader = new TableReader(offer.table(), offer.items(), work);
+    List<Way> glued = reader.gluedColumns(reader.bare(offer.cut()), true);
+    if (!glued.isEmpty()) {
+      return glued;
+    }
+    List<Way> whole = reader.ways(offer.cut());
     if (whole.isEmpty() || work.isSpent()) {
       return whole;
     }
@@ -97,8 +117,9 @@ final class TableReader {
   /** The ways with all columns, and those that suppose that one was lost. */
   private static List<Way> withoutColumn(
       Offer offer, List<Way> whole, List<Integer> suspects, Work work) {
-    int total = LostColumn.total(offer.table().table());
-    List<Way> ways = new ArrayList<>();
+    int total = LostColumn.total(offer.table());
+    TableReader entire = new TableReader(offer.table(), offer.items(), work);
+    List<Way> ways = entire.gluedColumns(entire.bare(offer.cut()), false);
     boolean named = suspects.size() == 1;
     double head = named ? Costs.LOST_HEAD : 0;
     double lost = named ? Costs.NAMED_COLUMN : Costs.LOST_COLUMN;
@@ -187,6 +208,10 @@ final class TableReader {
     for (int r = 0; r < bare.rows().size(); r++) {
       candidates.add(read(r, bare.rows().get(r), window));
     }
+    return joint(bare, candidates);
+  }
+
+  private List<Way> joint(Way bare, List<List<Candidate>> candidates) {
     if (candidates.stream().anyMatch(List::isEmpty) || work.isSpent()) {
       return List.of();
     }
@@ -195,6 +220,27 @@ final class TableReader {
       double cost = bare.cost() + joint.cost();
       ways.add(new Way(table, bare.rows(), joint, candidates, bare.bounds(), cost));
     }
+    return ways;
+  }
+
+  /**
+   * The ways that suppose that the same two columns are one in every row.
+   *
+   * @param certain whether only where single figures cannot look so
+   */
+  private List<Way> gluedColumns(Way bare, boolean certain) {
+    List<Way> ways = new ArrayList<>();
+    for (int at : GluedColumn.suspects(bare.rows())) {
+      if (!certain || GluedColumn.isCertain(bare.rows(), at)) {
+        List<List<Candidate>> candidates = new ArrayList<>();
+        for (int r = 0; r < bare.rows().size(); r++) {
+          List<Candidate> cut = GluedColumn.candidates(bare.rows().get(r), at);
+          candidates.add(cut.isEmpty() ? read(r, bare.rows().get(r), ROW_WINDOW) : cut);
+        }
+        ways.addAll(joint(bare.dearer(Costs.GLUED_COLUMN), candidates));
+      }
+    }
+    ways.sort(Comparator.comparingDouble(Way::cost));
     return ways;
   }
 

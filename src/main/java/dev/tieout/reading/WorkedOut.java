@@ -82,7 +82,7 @@ record WorkedOut(Way way, Rows rows, List<Part> parts, long[] values) {
         row.row().slots().forEach(s -> indices.putIfAbsent(s, indices.size()));
         zeros.addAll(Collections.nCopies(row.row().size(), row.zeroSign()));
       }
-      int total = LostColumn.total(way.table().table());
+      int total = LostColumn.total(way.table());
       return new Rows(TableTies.all(way.table()), indices, zeros, places, total);
     }
   }

@@ -53,7 +53,7 @@ record Draft(Scenario scenario, ReportTruth truth, Optional<PlantedError> error,
     boolean unseen = usual.leavesBlanks() && !scenario.shape().showsBlanks();
     return switch (scenario.damage().needs()) {
       case BLANKS -> Zeros.BLANK;
-      case ZEROS -> Zeros.DIGIT;
+      case ZEROS, FIGURES -> Zeros.DIGIT;
       default -> unseen ? Zeros.DIGIT : usual;
     };
   }

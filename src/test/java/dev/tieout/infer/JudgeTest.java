@@ -57,12 +57,15 @@ class JudgeTest {
       int[] parts = random.nextInt(4) == 0 ? new int[] {1, 2, 3} : new int[] {1, 2};
       PartSums sums = PartSums.of(lines, parts);
       Candidate weighed = new Judge(lines).weigh(0, parts);
-      double most = 0;
+      MostBits most = new MostBits();
       for (int at = 0; at < lines.width(); at++) {
-        long size = Math.max(Math.abs(lines.value(0, at)), sums.largest(at));
-        most += weighed.verdicts()[at].holds() ? Judge.atMost(size, lines.step(0, at)) : 0;
+        if (weighed.verdicts()[at].holds()) {
+          boolean unsigned = lines.value(1, at) >= 0 && lines.value(2, at) >= 0;
+          unsigned &= parts.length == 2 || lines.value(3, at) >= 0;
+          most.add(lines.value(0, at), lines.step(0, at), sums, at, unsigned);
+        }
       }
-      assertTrue(weighed.score() <= most, weighed.score() + " of at most " + most);
+      assertTrue(weighed.score() <= most.bits(), weighed.score() + " of at most " + most.bits());
       worth += weighed.score() > LEAST ? 1 : 0;
     }
     assertTrue(worth > 100, worth + " worth anything");
@@ -75,10 +78,12 @@ class JudgeTest {
     rows[0] = "all|303|543|746|1016";
     Lines twice = Lines.rows(NumberTable.of(TieFinderTest.grid(rows)));
     int[] parts = {1, 2};
-    assertEquals(
-        Optional.of(true),
-        Judge.lenient(once, true).weighNearlyKept(0, parts).map(Candidate::isNearlyKept));
-    assertEquals(Optional.empty(), Judge.lenient(twice, true).weighNearlyKept(0, parts));
+    assertEquals(Optional.of(true), nearlyKept(once, parts).map(Candidate::isNearlyKept));
+    assertEquals(Optional.empty(), nearlyKept(twice, parts));
+  }
+
+  private static Optional<Candidate> nearlyKept(Lines lines, int[] parts) {
+    return Judge.lenient(lines, true).weighNearlyKept(0, parts, PartSums.of(lines, parts));
   }
 
   @Test

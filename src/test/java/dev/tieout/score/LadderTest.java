@@ -50,6 +50,15 @@ final class LadderTest {
     assertEquals(0, all.count(Outcome.SILENTLY_WRONG), () -> String.join("\n", all.faults()));
   }
 
+  @Test
+  void reportsArrangedOtherwiseAreReadAsTheirHeadsAndSumsTell() throws IOException {
+    int reports = Integer.getInteger("tieout.arranged", 60);
+    Tally all = run("arranged", new Ladder(Tieout.standard()::extract).run(Plan.arranged(reports)));
+    assertEquals(0, all.count(Outcome.SILENTLY_WRONG), () -> String.join("\n", all.faults()));
+    assertEquals(0, all.criedWolf(), "true reports said to have an error");
+    assertTrue(all.right() >= 0.98, "right " + all.right());
+  }
+
   private static void assertWhole(Tally all, double right) {
     assertEquals(0, all.count(Outcome.SILENTLY_WRONG), () -> String.join("\n", all.faults()));
     assertEquals(0, all.criedWolf(), "true reports said to have an error");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which reports are made. */
@@ -35,10 +36,19 @@ public final class Plan {
 
   /** Reports of each damage in turn, in all shapes that it shows in, every second with an error. */
   public static List<Scenario> damaged(int reports) {
+    return damaged(reports, 1_000_000, d -> !d.isArrangement());
+  }
+
+  /** Reports whose columns the body arranged otherwise than the form, in all shapes in turn. */
+  public static List<Scenario> arranged(int reports) {
+    return damaged(reports, 2_000_000, DamageKind::isArrangement);
+  }
+
+  private static List<Scenario> damaged(int reports, long seed, Predicate<DamageKind> which) {
     List<Scenario> kinds = new ArrayList<>();
     for (Shape shape : Shape.values()) {
       for (DamageKind damage : DamageKind.values()) {
-        if (shape != Shape.PDF && shape.has(damage.needs())) {
+        if (which.test(damage) && shape != Shape.PDF && shape.has(damage.needs())) {
           kinds.add(new Scenario(0, shape, damage, false));
         }
       }
@@ -49,7 +59,7 @@ public final class Plan {
     for (int i = 0; i < reports; i++) {
       Scenario kind = kinds.get(i / 2 % kinds.size());
       // Both of a pair are made from one seed: what the error changes is all that differs.
-      scenarios.add(new Scenario(1_000_000 + i / 2, kind.shape(), kind.damage(), i % 2 == 1));
+      scenarios.add(new Scenario(seed + i / 2, kind.shape(), kind.damage(), i % 2 == 1));
     }
     return scenarios;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tieout.generate.Scenario;
 import dev.tieout.generate.damage.DamageKind;
 import dev.tieout.generate.render.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ final class PlanTest {
 
   @Test
   void everyDamageComesInEveryShapeThatShowsItWithAndWithoutAnError() {
-    List<Scenario> plan = Plan.damaged(2000);
+    List<Scenario> plan = new ArrayList<>(Plan.damaged(2000));
+    plan.addAll(Plan.arranged(200));
     for (DamageKind damage : DamageKind.values()) {
       for (Shape shape : Shape.values()) {
         Set<Boolean> errors =
@@ -45,6 +47,10 @@ final class PlanTest {
 
   @Test
   void noSeedIsUsedForTwoKinds() {
+    Set<Long> arranged =
+        Plan.arranged(200).stream().map(Scenario::seed).collect(Collectors.toSet());
+    assertEquals(100, arranged.size());
+    assertTrue(Plan.damaged(2000).stream().map(Scenario::seed).noneMatch(arranged::contains));
     assertEquals(1000, Plan.damaged(2000).stream().map(Scenario::seed).distinct().count());
     assertEquals(624, Plan.whole(600, 24).stream().map(Scenario::seed).distinct().count());
   }

@@ -77,7 +77,12 @@ public enum DamageKind {
   INTERLEAVED(Needs.ROW_LINES, Misplaced::interleaved),
 
   /** Every text that occurred before removed: beyond repair. */
-  REPEATS_REMOVED(Needs.CELLS, Repeats::removed);
+  REPEATS_REMOVED(Needs.CELLS, Repeats::removed),
+
+  /** Columns in another order than on the form, with their heads. */
+  COLUMNS_EXCHANGED(Needs.CELLS, Columns::exchanged),
+  /** Two neighbouring columns in one cell in every row. */
+  COLUMNS_GLUED(Needs.FIGURES, Columns::glued);
 
   private final Needs needs;
   private final Doing doing;
@@ -94,6 +99,8 @@ public enum DamageKind {
     ZEROS,
     /** Cells that are kept apart. */
     CELLS,
+    /** The same, and a body that leaves no cell empty. */
+    FIGURES,
     /** Cells that are kept apart even when they are empty. */
     BLANK_CELLS,
     /** The same, and a body that writes its zeros as empty cells. */
@@ -112,6 +119,11 @@ public enum DamageKind {
   /** What a text must have for it to show. */
   public Needs needs() {
     return needs;
+  }
+
+  /** Whether it is about whole columns; such reports come in a plan of their own. */
+  public boolean isArrangement() {
+    return this == COLUMNS_EXCHANGED || this == COLUMNS_GLUED;
   }
 
   /** Damages a report. */

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class DamageKindTest {
+  private static final Set<String> ORGANISATIONS =
+      Set.of("business", "research", "public_interest", "legal_service", "other");
+
   @ParameterizedTest
   @EnumSource
   void theSameDiceDoTheSame(DamageKind kind) {
@@ -200,5 +203,42 @@ final class DamageKindTest {
           assertEquals(c.requestsBefore().rows().get(2), rows.get(4));
           assertFalse(c.requestsBefore().rows().contains(rows.get(1)));
         });
+  }
+
+  /** The figures of a column stand as far from the left as before only if its head does. */
+  @Test
+  void columnsGoWithTheirHeads() {
+    DamageCases.each(
+        DamageKind.COLUMNS_EXCHANGED,
+        c -> {
+          List<PrintCell> heads = c.requests().rows().get(1).cells();
+          PrintRow row = c.requests().rows().get(3);
+          List<String> columns = row.slots().map(Slot::column).toList();
+          assertEquals(7, columns.size());
+          assertEquals(heads.get(0).text().equals("总计"), columns.get(0).equals("total"));
+          assertEquals(heads.get(0).text().equals("自然人"), columns.get(0).equals("natural_person"));
+          assertEquals(
+              c.requests().rows().get(2).cells().get(0).text().equals("商业企业"),
+              columns.stream()
+                  .filter(ORGANISATIONS::contains)
+                  .findFirst()
+                  .get()
+                  .equals("business"));
+        });
+  }
+
+  @Test
+  void everyRowHasOneCellForBothColumns() {
+    DamageCases.each(
+        DamageKind.COLUMNS_GLUED,
+        c ->
+            assertEquals(
+                1,
+                c.requests()
+                    .cells()
+                    .filter(cell -> cell.slots().size() == 2)
+                    .map(cell -> cell.slots().stream().map(Slot::column).toList())
+                    .distinct()
+                    .count()));
   }
 }

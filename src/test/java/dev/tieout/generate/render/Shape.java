@@ -84,7 +84,7 @@ public enum Shape {
   public boolean has(Needs needs) {
     return switch (needs) {
       case NOTHING, ZEROS, GROUP_LINES -> true;
-      case CELLS -> keeps != Keeps.NOTHING;
+      case CELLS, FIGURES -> keeps != Keeps.NOTHING;
       case BLANK_CELLS, BLANKS -> showsBlanks();
       case ROW_LINES -> keeps == Keeps.ROWS || keeps == Keeps.BLANK_ROWS;
     };
