@@ -67,7 +67,41 @@ final class MovableRows {
    * @param suspects figures that sums say are wrong
    */
   List<List<Slot>> cut(Set<Slot> suspects) {
-    return rows.stream().filter(r -> CutFigures.areIn(figures(r).toList(), suspects)).toList();
+    return rows.stream()
+        .filter(r -> CutFigures.areIn(figures(r).toList(), suspects) || isPlacedByOrder(r))
+        .toList();
+  }
+
+  /** Whether the places of its figures were counted from one of several empty cells. */
+  private boolean isPlacedByOrder(List<Slot> row) {
+    return isMixed(row) && figures(row).allMatch(f -> f.basis() == Basis.ORDER) && isMovable(row);
+  }
+
+  /**
+   * The rows of a table without sums that have figures without a cell of their own: where much of
+   * the report was removed, nothing proves that these are not what is left of others.
+   */
+  List<List<Slot>> untied() {
+    return table.table().ties().isEmpty()
+        ? rows.stream().filter(r -> figures(r).anyMatch(MovableRows::isUncertain)).toList()
+        : List.of();
+  }
+
+  private static boolean isUncertain(Figure figure) {
+    return figure.value().isPresent() && figure.basis() != Basis.CELL;
+  }
+
+  /**
+   * Whether no row has a total, though several have figures: no sum of a row proves then that these
+   * do not all stand beside their columns.
+   */
+  boolean isWithoutTotals() {
+    int last = table.table().columns().size() - 1;
+    return last > 1
+        && rows.stream().filter(r -> figures(r).anyMatch(f -> f.value().isPresent())).count()
+            >= FEWEST_MOVED
+        && rows.stream()
+            .allMatch(r -> endsInTotal(r) && Cells.isBlank(table.figure(r.get(r.size() - 1))));
   }
 
   /**
@@ -85,10 +119,13 @@ final class MovableRows {
    */
   List<List<Slot>> all(Set<Slot> suspects) {
     boolean allShifted = !shifted.isEmpty() && shifted.stream().allMatch(this::isWithoutTotals);
+    boolean untotalled = isWithoutTotals();
     return rows.stream()
         .filter(
             r ->
-                (isMixed(r) ? allShifted || isMovable(r) : lacks && isUnconfirmedCut(r))
+                (isMixed(r)
+                        ? allShifted || untotalled || isMovable(r)
+                        : lacks && isUnconfirmedCut(r))
                     || r.stream().anyMatch(s -> suspects.contains(s) && isByTies(s)))
         .toList();
   }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Tells that a table which may stand on one line lost a cell of it: a sum fails, and all sums hold
- * with a cell put in somewhere and the empty one at the end of the line taken out.
+ * Tells that a table which may stand on one line lost cells of it: a sum fails, and all sums hold
+ * with a cell put in somewhere and the empty one at the end of the line taken out; or the last cell
+ * is empty and so is a total whose items are not, while another total is there.
  */
 final class MovedLine {
   private final TableRecord table;
@@ -30,16 +31,29 @@ final class MovedLine {
 
   static boolean isIn(TableRecord table) {
     boolean inLine = table.table().layouts().contains(FormTable.Layout.ACROSS);
-    return inLine
-        && !table.table().ties().isEmpty()
-        && Ties.tally(table).broke() > 0
-        && new MovedLine(table).isMoved();
+    return inLine && !table.table().ties().isEmpty() && new MovedLine(table).isMoved();
   }
 
   private boolean isMoved() {
     int last = slots.size() - 1;
     return Cells.isBlank(table.figure(slots.get(last)))
-        && IntStream.range(0, last).anyMatch(this::holdsWithCellAt);
+        && (omitsSomeTotals()
+            || (Ties.tally(table).broke() > 0
+                && IntStream.range(0, last).anyMatch(this::holdsWithCellAt)));
+  }
+
+  /** Whether some totals are blank beside items, and others are not: that is no habit. */
+  private boolean omitsSomeTotals() {
+    List<Slot> totals =
+        slots.stream()
+            .filter(s -> Slots.rowParts(table, s).flatMap(List::stream).anyMatch(this::isAboveNone))
+            .toList();
+    return totals.stream().anyMatch(s -> Cells.isBlank(table.figure(s)))
+        && totals.stream().anyMatch(this::isAboveNone);
+  }
+
+  private boolean isAboveNone(Slot slot) {
+    return table.figure(slot).value().filter(v -> v.signum() > 0).isPresent();
   }
 
   private boolean holdsWithCellAt(int lost) {

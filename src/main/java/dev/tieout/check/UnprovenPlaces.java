@@ -6,9 +6,8 @@ import dev.tieout.record.FigureState;
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +35,10 @@ final class UnprovenPlaces {
           "unreadable-figure",
           "zero-left-blank");
 
+  /** What is only found in a report of which many lines or cells were removed. */
+  private static final Set<String> REMOVED =
+      Set.of("cells-closed-up", "table-beyond-repair", "table-undecided");
+
   private UnprovenPlaces() {}
 
   /**
@@ -49,29 +52,46 @@ final class UnprovenPlaces {
             .filter(t -> !t.why().refused() && t.table().ledger().isEmpty())
             .map(MovableRows::new)
             .toList();
-    List<Finding> all = new ArrayList<>();
     Set<Slot> wrong = suspects(found);
-    Map<MovableRows, List<List<Slot>>> cut = new LinkedHashMap<>();
-    tables.forEach(t -> cut.put(t, t.cut(wrong)));
-    cut.forEach((t, rows) -> rows.forEach(row -> all.add(unproven(t.table(), row))));
-    tables.forEach(t -> BlankRows.check(t.table(), t.isBesideTotals(), found).ifPresent(all::add));
-    boolean signs = found.stream().anyMatch(f -> SIGNS.contains(f.code()));
+    Set<Row> told = new HashSet<>();
+    List<Finding> all = new ArrayList<>();
+    tables.forEach(t -> all.addAll(unproven(t, t.cut(wrong), told)));
+    boolean signs = isAnyOf(SIGNS, found);
+    for (MovableRows table : tables) {
+      boolean moved = table.isBesideTotals() || (signs && table.isWithoutTotals());
+      BlankRows.check(table.table(), moved, found).ifPresent(all::add);
+    }
     if (!signs && tables.stream().noneMatch(MovableRows::showsShift)) {
       return all;
     }
     Set<Slot> suspects = isLossy(found) ? wrong : Set.of();
-    cut.forEach(
-        (t, told) ->
-            t.all(suspects).stream()
-                .filter(row -> !told.contains(row))
-                .forEach(row -> all.add(unproven(t.table(), row))));
-    if (isWithoutRepeats(report)) {
+    tables.forEach(t -> all.addAll(unproven(t, t.all(suspects), told)));
+    boolean withoutRepeats = isWithoutRepeats(report);
+    if (withoutRepeats || isAnyOf(REMOVED, found)) {
+      tables.forEach(t -> all.addAll(unproven(t, t.untied(), told)));
+    }
+    if (withoutRepeats) {
       tables.stream()
           .map(MovableRows::table)
           .filter(t -> !Slots.in(t, FigureState.BLANK).isEmpty())
           .forEach(t -> all.add(DamagedTables.finding("repeats-missing", t)));
     }
     return all;
+  }
+
+  /** A row of one of the tables, of which two may be on the same form. */
+  private record Row(MovableRows table, List<Slot> slots) {}
+
+  /** Findings about the rows that none tells of yet. */
+  private static List<Finding> unproven(MovableRows table, List<List<Slot>> rows, Set<Row> told) {
+    return rows.stream()
+        .filter(row -> told.add(new Row(table, row)))
+        .map(row -> unproven(table.table(), row))
+        .toList();
+  }
+
+  private static boolean isAnyOf(Set<String> codes, List<Finding> found) {
+    return found.stream().anyMatch(f -> codes.contains(f.code()));
   }
 
   /** Whether more than digits that can be cut in several ways is wrong with the report. */

@@ -7,8 +7,8 @@ public enum Basis {
   /** Its own cell, under its own labels. */
   CELL,
   /**
-   * Its place in the order of the form: its label was lost, or it shares its cell with others and
-   * no sum tells where it ends.
+   * Its place in the order of the form: its label was lost, an empty field before may be a cell of
+   * its row, or it shares its cell with others and no sum tells where it ends.
    */
   ORDER,
   /** An arithmetic tie, which then does not count as a passed check. */

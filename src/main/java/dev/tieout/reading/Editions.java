@@ -26,7 +26,7 @@ final class Editions {
     List<List<Claim>> all =
         contests.stream().map(c -> Claim.read(c, work)).filter(c -> !c.isEmpty()).toList();
     for (List<Claim> claims : all) {
-      if (equals(claims).size() == 1) {
+      if (isTold(claims)) {
         certain.merge(form(claims.get(0)), claims.get(0).offer().labels(), Integer::sum);
       }
     }
@@ -37,8 +37,34 @@ final class Editions {
     return settled;
   }
 
+  /** Whether the labels of a region tell the edition, and not only how well its values fit. */
+  private boolean isTold(List<Claim> claims) {
+    return equals(claims).size() == 1
+        && named(claims).stream().map(this::form).distinct().count() == 1;
+  }
+
+  /** The claims that have as many labels as the weightiest one. */
+  private static List<Claim> named(List<Claim> claims) {
+    Claim first = claims.get(0);
+    return claims.stream()
+        .filter(c -> c.offer().labels() >= first.offer().labels())
+        .filter(c -> c.region().overlaps(first.region()))
+        .toList();
+  }
+
+  /**
+   * The claims that may win: what fits equally well; or, where no other table of the report is of
+   * such an edition, what has as many labels and fits worse.
+   */
+  private List<Claim> candidates(List<Claim> claims) {
+    List<Claim> equals = equals(claims);
+    List<Claim> other = named(claims).stream().filter(c -> certain.containsKey(form(c))).toList();
+    boolean known = equals.stream().anyMatch(c -> certain.containsKey(form(c)));
+    return known || other.isEmpty() ? equals : other;
+  }
+
   private Claim winner(List<Claim> claims) {
-    List<Claim> equals = new ArrayList<>(equals(claims));
+    List<Claim> equals = candidates(claims);
     Claim winner =
         equals.stream()
             .max(

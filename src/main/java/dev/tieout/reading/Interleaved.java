@@ -24,6 +24,8 @@ final class Interleaved {
 
   private enum Side {
     ONE,
+    /** A line whose labels other tables have as well: it goes with the one and tells no change. */
+    SHARED,
     OTHER,
     /** A line without labels. */
     OPEN,
@@ -45,7 +47,10 @@ final class Interleaved {
       if (isProse) {
         return Side.NONE;
       }
-      return labels == 0 ? Side.OPEN : tables.contains(table) ? Side.ONE : Side.OTHER;
+      if (labels == 0) {
+        return Side.OPEN;
+      }
+      return !tables.contains(table) ? Side.OTHER : tables.size() > 1 ? Side.SHARED : Side.ONE;
     }
   }
 
@@ -94,8 +99,9 @@ final class Interleaved {
     for (int start = 0, end; start < sides.size(); start = end + 1) {
       int prose = sides.subList(start, sides.size()).indexOf(Side.NONE);
       end = prose < 0 ? sides.size() : start + prose;
-      int from = sides.subList(start, end).indexOf(Side.ONE);
-      int to = sides.subList(start, end).lastIndexOf(Side.ONE) + 1;
+      List<Boolean> own = sides.subList(start, end).stream().map(Interleaved::isOwn).toList();
+      int from = own.indexOf(true);
+      int to = own.lastIndexOf(true) + 1;
       long changes = from < 0 ? 0 : changes(sides.subList(start + from, start + to));
       if (changes >= CHANGES) {
         return Optional.of(new Parting(changes, parted(sides, start + from, start + to)));
@@ -104,12 +110,17 @@ final class Interleaved {
     return Optional.empty();
   }
 
+  private static boolean isOwn(Side side) {
+    return side == Side.ONE || side == Side.SHARED;
+  }
+
   /** The side of each line; a line without labels is on the other side than the one before. */
   private static List<Side> closed(List<Side> sides) {
     List<Side> closed = new ArrayList<>();
     for (Side side : sides) {
       Side last = closed.isEmpty() ? Side.ONE : closed.get(closed.size() - 1);
-      closed.add(side != Side.OPEN ? side : last == Side.ONE ? Side.OTHER : Side.ONE);
+      Side own = side == Side.SHARED ? Side.ONE : side;
+      closed.add(own != Side.OPEN ? own : last == Side.ONE ? Side.OTHER : Side.ONE);
     }
     return closed;
   }
@@ -133,8 +144,9 @@ final class Interleaved {
     if (sides.stream().filter(s -> s == Side.OPEN).count() > MOST_OPEN) {
       return 0;
     }
-    List<Side> labelled = sides.stream().filter(s -> s != Side.OPEN).toList();
-    return changesIn(labelled) < LABELLED ? 0 : changesIn(closed(sides));
+    List<Side> told = sides.stream().filter(s -> s != Side.SHARED).toList();
+    List<Side> labelled = told.stream().filter(s -> s != Side.OPEN).toList();
+    return changesIn(labelled) < LABELLED ? 0 : changesIn(closed(told));
   }
 
   private static long changesIn(List<Side> sides) {

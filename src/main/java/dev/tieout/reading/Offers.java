@@ -41,11 +41,26 @@ final class Offers {
     }
     List<Offer> direct = List.copyOf(offers);
     for (Region region : open) {
-      if (direct.stream().noneMatch(o -> o.damage() < FITS && o.region().overlaps(region))) {
+      if (direct.stream().noneMatch(o -> rulesOut(o, region, items))) {
         best(region, items, Offer::searched, work).ifPresent(offers::add);
       }
     }
     return offers;
+  }
+
+  /**
+   * Whether an offer leaves no room for another table. A small table of one of two editions fits by
+   * chance where values of the other were lost, and no label tells which of them it is.
+   */
+  private boolean rulesOut(Offer offer, Region region, List<Item> items) {
+    int table = offer.region().table();
+    boolean fits = offer.damage() < FITS && offer.region().overlaps(region);
+    boolean large = offer.table().slots().size() >= Refusal.FEWEST_SLOTS;
+    return fits
+        && (large
+            || !lexicon.siblings(table, region.table())
+            || items.subList(region.from(), region.to()).stream()
+                .anyMatch(i -> !i.roles(table).isEmpty() && i.roles(region.table()).isEmpty()));
   }
 
   /** A way to make an offer of a region, a table in one layout and the items. */

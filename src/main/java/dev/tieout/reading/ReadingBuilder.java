@@ -92,7 +92,8 @@ final class ReadingBuilder {
 
   private void row(int r) {
     Candidate chosen = best.joint().rows().get(r);
-    boolean labelled = best.rows().get(r).labelled() || best.rows().get(r).row().formRow() < 0;
+    RowValues row = best.rows().get(r);
+    boolean told = row.begins() && (row.labelled() || row.row().formRow() < 0);
     for (int c = 0; c < chosen.parts().size(); c++) {
       Slot slot = best.rows().get(r).row().slots().get(c);
       List<String> others = alternatives(slot);
@@ -100,7 +101,7 @@ final class ReadingBuilder {
       if (tied) {
         use(r, slot);
       }
-      Basis plain = labelled && !isCut(r, c) ? Basis.CELL : Basis.ORDER;
+      Basis plain = told && !isCut(r, c) ? Basis.CELL : Basis.ORDER;
       fillings.put(slot, filling(chosen, c, others, tied ? Basis.TIES : plain));
     }
   }

@@ -124,16 +124,19 @@ final class RegionFinder {
     boolean head =
         roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
     boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
-    boolean sentence = few && columns.isEmpty();
-    return head && start >= 0 && !titled && (sentence || isRowAbove());
+    boolean sentence = head && few && columns.isEmpty();
+    return start >= 0 && !titled && (sentence || (head && follows(roles)));
   }
 
   /**
-   * Whether all there is so far is a row of another table, with a label as 总计 that is a head here.
+   * Whether all there is so far are values of which no row of the table was named: another table
+   * that shares a head with it, as 总计, stands before it. A title tells so, and a head behind one
+   * alone of several.
    */
-  private boolean isRowAbove() {
+  private boolean follows(List<Role> roles) {
+    boolean title = roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE);
     boolean oneHead = columns.cardinality() == 1 && form.columns().size() > 2;
-    return oneHead && rows.isEmpty() && values > 0;
+    return values > 0 && rows.isEmpty() && (title || oneHead);
   }
 
   private void value(int i) {

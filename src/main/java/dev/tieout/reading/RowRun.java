@@ -40,7 +40,8 @@ final class RowRun {
     this.rows = rows;
     this.size = row.size();
     this.text = String.join("", atoms.stream().map(Atom::text).toList());
-    this.cuts = DigitCuts.ofRun(new RowValues(row, atoms, false, columns, true, habits), work);
+    this.cuts =
+        DigitCuts.ofRun(new RowValues(row, atoms, false, true, columns, true, habits), work);
   }
 
   /** Whether atoms may be these rows with nothing between the most of their figures. */

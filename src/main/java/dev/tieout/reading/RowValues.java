@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param row the row
  * @param atoms its values in the order of the source
  * @param labelled whether its own label stands before them
+ * @param begins whether it is told where they begin, and no empty field before may be one of them
  * @param columns for each cell the grid's column in which the table has it, or -1
  * @param glued whether the source has no separators between values, so that a run of digits is no
  *     damage
@@ -19,6 +20,7 @@ record RowValues(
     PrintedRow row,
     List<Atom> atoms,
     boolean labelled,
+    boolean begins,
     int[] columns,
     boolean glued,
     TableHabits habits) {
@@ -138,7 +140,7 @@ record RowValues(
 
   /** The same row without its empty cells. */
   RowValues closed() {
-    return new RowValues(row, figures(), labelled, columns, glued, habits);
+    return new RowValues(row, figures(), labelled, begins, columns, glued, habits);
   }
 
   double glueCost() {

@@ -25,13 +25,24 @@ final class RowsOf {
     TableHabits habits = TableHabits.of(table, blanks, atoms);
     boolean glued = glued(table, atoms);
     int[] columns = columns(table, atoms);
+    int start = firstField(segments);
     List<RowValues> values = new ArrayList<>();
     for (int r = 0; r < segments.size(); r++) {
       PrintedRow row = table.rows().get(r);
       int[] own = row.size() == columns.length ? columns : unknown(row.size());
-      values.add(new RowValues(row, atoms.get(r), segments.get(r).labelled(), own, glued, habits));
+      SegmentCost segment = segments.get(r);
+      boolean begins = !segment.mayBeginAt(start);
+      values.add(new RowValues(row, atoms.get(r), segment.labelled(), begins, own, glued, habits));
     }
     return values;
+  }
+
+  /**
+   * The first field in which the values of a row begin. Where others begin further on, lines are
+   * not all filled up in the same place.
+   */
+  private static int firstField(List<SegmentCost> segments) {
+    return segments.stream().mapToInt(SegmentCost::startField).filter(f -> f >= 0).min().orElse(-1);
   }
 
   /** Empty cells are left out where the row is whole without them. */

@@ -26,6 +26,9 @@ final class SegmentCost {
   private boolean glued;
   private boolean behindLabel;
 
+  /** The field of a line in which the last label of the row stands, or -1. */
+  private int labelField = -1;
+
   private SegmentCost(PrintedTable table, int index) {
     this.table = table;
     this.index = index;
@@ -76,6 +79,7 @@ final class SegmentCost {
       fixed += item.before() == Boundary.ROW ? Costs.NEXT_LABEL : Costs.LATE_LABEL;
     }
     placed = true;
+    labelField = item.atom().spot().inField() ? item.atom().spot().column() : -1;
     labelled |= bearing == Bearing.OWN;
   }
 
@@ -141,6 +145,20 @@ final class SegmentCost {
 
   boolean labelled() {
     return labelled;
+  }
+
+  /** The field of its line in which its values begin, or -1. */
+  int startField() {
+    boolean inField = !values.isEmpty() && values.get(0).atom().spot().inField();
+    return inField && labelField >= 0 ? values.get(0).atom().spot().column() : -1;
+  }
+
+  /** Whether its values may as well begin in that field, the last empty one being none of them. */
+  boolean mayBeginAt(int field) {
+    return labelField >= 0
+        && labelField < field
+        && field < startField()
+        && isBlank(values.get(values.size() - 1));
   }
 
   private double cells() {

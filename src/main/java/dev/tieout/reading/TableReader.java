@@ -251,6 +251,7 @@ final class TableReader {
             row,
             values.atoms(),
             values.labelled(),
+            values.begins(),
             columns,
             values.glued(),
             values.habits(),

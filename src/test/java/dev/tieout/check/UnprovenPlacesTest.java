@@ -145,4 +145,36 @@ class UnprovenPlacesTest {
         List.of("place-unproven requests/declined_petition"),
         places(requests("declined_petition", "0 00 0 0 0 0 _")));
   }
+
+  /** Two cells were lost, and the 2 that came out as an item of the last row was its total. */
+  @Test
+  void aTableOnOneLineThatLeavesOutSomeTotalsMovedUp() {
+    TableRecord disputes = Tables.disputes("_ 1 _ 1 _", "1 _ _ _ 1", "1 _ 2 _ _");
+    assertEquals(
+        List.of(
+            "place-unproven disputes/reconsideration",
+            "place-unproven disputes/litigation_direct",
+            "place-unproven disputes/litigation_after_reconsideration"),
+        places(disputes));
+  }
+
+  /**
+   * The totals of three rows stand in the column of the last items, those of the others are out.
+   */
+  @Test
+  void noSumProvesTheColumnsOfADamagedTableWithoutTotals() {
+    Map<String, String> rows = new HashMap<>();
+    requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
+    rows.put("received", "_ _ _ _ 10 97 _");
+    rows.put("granted", "_ _ _ _ 3 _ _");
+    rows.put("total", "_ _ _ _ 10 97 _");
+    assertEquals(
+        List.of(
+            "place-unproven requests/received",
+            "place-unproven requests/granted",
+            "place-unproven requests/total"),
+        placesBesideDamage(Tables.requests(2021, rows)).stream()
+            .filter(f -> f.contains("requests"))
+            .toList());
+  }
 }

@@ -40,6 +40,32 @@ class InterleavedTest {
     assertEquals("（七）总计", lines.get(4));
   }
 
+  /** Where each label has a line of its own, those that all tables share alternate with others. */
+  @Test
+  void labelsThatTablesShareTellNoChange() {
+    String text =
+        """
+        第二十条第（一）项
+        信息内容
+        本年制发件数
+        规章
+        第二十条第（五）项
+        信息内容
+        本年处理决定数量
+        行政许可
+        第二十条第（六）项
+        信息内容
+        本年处理决定数量
+        行政处罚
+        行政强制
+        16
+        第二十条第（八）项
+        信息内容
+        行政事业性收费
+        2""";
+    assertEquals(List.of(), parted(text));
+  }
+
   @Test
   void tablesOneBelowTheOtherStayAsTheyAre() {
     String text =

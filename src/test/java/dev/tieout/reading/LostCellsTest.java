@@ -35,7 +35,7 @@ final class LostCellsTest {
     }
     int[] columns = IntStream.range(0, row.size()).map(c -> grid ? c + 2 : -1).toArray();
     TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
-    RowValues of = new RowValues(row, atoms, true, columns, false, habits);
+    RowValues of = new RowValues(row, atoms, true, true, columns, false, habits);
     return RowReader.read(of, window, Work.ofReport());
   }
 

@@ -33,7 +33,7 @@ class RowReaderTest {
     int[] columns = new int[row.size()];
     Arrays.fill(columns, -1);
     TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
-    return RowReader.read(new RowValues(row, atoms, true, columns, glued, habits), 0.5, work);
+    return RowReader.read(new RowValues(row, atoms, true, true, columns, glued, habits), 0.5, work);
   }
 
   private static String text(Candidate candidate) {

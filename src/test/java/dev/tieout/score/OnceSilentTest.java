@@ -40,6 +40,15 @@ final class OnceSilentTest {
     "a lost figure in a row of blanks, 8500938, PIPE_BEFORE, LOST_2, true",
     "totals and items moved up into other columns, 8501189, PIPE_PADDED, COLUMN_VALUES_LOST, true",
     "a blank row lost its figures beside an error, 7400307, PIPE_PLAIN, ROW_VALUES_LOST, true",
+    "figures before the title of a table were taken for its own, 22300847, PIPE_LINES, LABELS_SOME, false",
+    "a table before another shared its last head, 22301984, LINES, LABELS_SOME, true",
+    "a spanning label left one field less, 22301055, PIPE_PADDED, RUNNING_HEADS, false",
+    "all totals moved into the last column of items, 35700067, PIPE_PLAIN, COLUMN_VALUES_LOST, true",
+    "a table that lost its heads fits the other edition, 35701969, LINES, REPEATS_REMOVED, false",
+    "a count of fees became an amount, 10700354, BLOCKS, REPEATS_REMOVED, true",
+    "shared labels passed for tables side by side, 10700914, BLOCKS, ZEROS_REMOVED, false",
+    "digits of a row without sums beside removed zeros, 10700766, GLUED, ZEROS_REMOVED, false",
+    "totals of a table on one line came out blank, 9701098, PIPE_PADDED, LOST_4, false",
   })
   void nothingIsSilentlyWrongAnyMore(
       String cause, long seed, Shape shape, DamageKind damage, boolean error) {

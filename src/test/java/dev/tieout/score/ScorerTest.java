@@ -19,6 +19,7 @@ import dev.tieout.generate.truth.Zeros;
 import dev.tieout.record.FigureState;
 import dev.tieout.source.Place;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -237,5 +238,17 @@ final class ScorerTest {
         0, new Scorer(Tieout.standard()::extract).score(specimen).count(Outcome.SILENTLY_WRONG));
     Slot other = new Slot("requests", "other_rest", "natural_person");
     assertEquals(1, new Echo(specimen).say(other, 0).score().count(Outcome.SILENTLY_WRONG));
+  }
+
+  /** Here the zero that is left of two stands in the place of the lost one. */
+  @Test
+  void aZeroInThePlaceOfALostOneIsNotInventedWhereTheSourceIsThatOfAWholeReport() {
+    Scenario scenario = new Scenario(22_301_266, Shape.PIPE_PLAIN, DamageKind.LOST_1, false);
+    Specimen specimen = Specimens.make(scenario);
+    Score score = new Scorer(Tieout.standard()::extract).score(specimen);
+    assertEquals(0, score.count(Outcome.SILENTLY_WRONG), score.faults()::toString);
+    Slot gone = new Slot("requests", "other", "legal_service");
+    assertEquals(Set.of(gone), specimen.gone());
+    assertEquals(1, new Echo(specimen).say(gone, 0).score().count(Outcome.SILENTLY_WRONG));
   }
 }

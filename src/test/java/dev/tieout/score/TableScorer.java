@@ -31,6 +31,9 @@ final class TableScorer {
     WRONG
   }
 
+  /** What another report whose source is the same explains. */
+  private static final Set<Verdict> REWRITTEN = EnumSet.of(Verdict.WRONG, Verdict.STAND_IN);
+
   private final Specimen specimen;
   private final Map<Slot, Figure> figures;
   private final Covering covering;
@@ -71,7 +74,8 @@ final class TableScorer {
 
   /**
    * Slots that came out as another whole report has them whose source is the same, byte by byte: it
-   * has the same numbers, and its body wrote other zeros of the row as empty cells.
+   * has the same numbers, and its body wrote other zeros of the row as empty cells. A zero in the
+   * place of a lost one is as good as those that came out empty instead of it.
    */
   private List<Slot> rewritten(List<Slot> slots) {
     boolean mixed = specimen.truth().style().zeros() == Zeros.MIXED;
@@ -88,7 +92,7 @@ final class TableScorer {
     Map<Slot, String> texts =
         zeros.stream().collect(Collectors.toMap(s -> s, s -> figures.get(s).raw()));
     return !texts.isEmpty() && Specimens.isAlsoWhole(specimen, texts)
-        ? zeros.stream().filter(s -> verdicts.get(s) == Verdict.WRONG).toList()
+        ? zeros.stream().filter(s -> REWRITTEN.contains(verdicts.get(s))).toList()
         : List.of();
   }
 
