@@ -124,8 +124,8 @@ final class RegionFinder {
     boolean head =
         roles.stream().anyMatch(r -> r.part() == Role.Part.TITLE || r.part() == Role.Part.COLUMN);
     boolean few = rows.cardinality() <= 2 && values > 0 && values * 2 < slots();
-    boolean sentence = head && few && columns.isEmpty();
-    return start >= 0 && !titled && (sentence || (head && follows(roles)));
+    boolean sentence = few && columns.isEmpty();
+    return start >= 0 && !titled && head && (sentence || follows(roles));
   }
 
   /**
