@@ -78,7 +78,9 @@ final class Quotients {
     for (int k = Math.max(first(i), first(j)); k <= Math.min(last(i), last(j)); k++) {
       if (k != i && k != j && read(numeric[k], samples, numbers, steps)) {
         for (int f = 0; f < values.length; f++) {
-          promising[f].set(k, isPromising(numbers, steps, values[f]));
+          if (isPromising(numbers, steps, values[f])) {
+            promising[f].set(k);
+          }
         }
       }
     }
