@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class BlankRows {
   /** Errors of which nothing shows how they came about, so that a lost row may be part of them. */
   private static final Set<String> UNEXPLAINED =
-      Set.of("row-wrong", "sum-broken", "sums-beyond-repair");
+      Set.of("row-wrong", "sum-broken", "sum-broken-by-damage", "sums-beyond-repair");
 
   /** A single figure published wrong leaves fewer columns short. */
   private static final int FEWEST_SHORT = 2;

@@ -70,12 +70,14 @@ public final class FindingCatalogue {
           "too-many-elements",
           "too-many-lines",
           "total-stale",
-          "unknown-format");
+          "unknown-format",
+          "wrong-in-every-reading");
 
   private static final Set<String> WARNINGS =
       Set.of(
           "ambiguous-figure",
           "blank-hides-figure",
+          "sum-broken-by-damage",
           "blank-row-unproven",
           "cells-closed-up",
           "charset-mismatch",

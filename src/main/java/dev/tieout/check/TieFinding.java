@@ -73,6 +73,16 @@ final class TieFinding {
         .arguments(sums(table, broken).map());
   }
 
+  /** The same about the same figures under another code. */
+  static Finding.Builder as(String code, Finding one) {
+    return FindingCatalogue.finding(code, one.place())
+        .at(one.table(), one.row(), one.column())
+        .found(one.found(), one.expected())
+        .difference(one.difference())
+        .arguments(one.arguments())
+        .suspects(one.suspects());
+  }
+
   /** The slots in which most broken ties meet, two at least. */
   private static List<Slot> crossings(List<Tie> broken) {
     Map<Slot, Integer> ties = new LinkedHashMap<>();

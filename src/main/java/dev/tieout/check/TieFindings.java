@@ -1,12 +1,19 @@
 package dev.tieout.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.tieout.check.repair.Change;
 import dev.tieout.check.repair.Diagnosis;
 import dev.tieout.check.repair.RepairSearch;
+import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
+import dev.tieout.reading.Condition;
 import dev.tieout.record.TableRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The ties of a table that do not hold: one finding for each cause, with the figures whose change
@@ -15,8 +22,37 @@ import java.util.List;
 final class TieFindings implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
+    Predicate<Finding> isDamage = f -> isDamage(table, f);
+    List<Finding> found = new ArrayList<>();
+    EveryReading.error(table, v -> broken(v).stream().filter(isDamage.negate()).toList())
+        .ifPresent(found::add);
+    Set<Slot> said = found.stream().flatMap(f -> f.suspects().stream()).collect(toSet());
+    broken(table).stream()
+        .filter(f -> said.isEmpty() || Collections.disjoint(f.suspects(), said))
+        .forEach(f -> found.add(isDamage.test(f) ? open(f) : f));
+    found.addAll(rounded(table));
+    return found;
+  }
+
+  /**
+   * Whether a sum rather fails for what befell the table than for what was published: where a
+   * reading supposes damage and no error, or where it takes more than a few figures of a damaged
+   * table to mend it.
+   */
+  private static boolean isDamage(TableRecord table, Finding finding) {
+    boolean beyond = finding.code().equals("sums-beyond-repair");
+    boolean damaged = table.why().condition() != Condition.SOUND;
+    return finding.severity() == Severity.ERROR
+        && (table.why().damageExplains() || (beyond && damaged));
+  }
+
+  private static Finding open(Finding finding) {
+    return TieFinding.as("sum-broken-by-damage", finding).build();
+  }
+
+  private static List<Finding> broken(TableRecord table) {
     if (Ties.allHold(table)) {
-      return rounded(table);
+      return List.of();
     }
     List<Finding> found = new ArrayList<>();
     TieSystem system = new TieSystem(table);
@@ -33,7 +69,6 @@ final class TieFindings implements TableCheck {
     } else {
       found.addAll(uncalculable(table));
     }
-    found.addAll(rounded(table));
     return found;
   }
 

@@ -27,6 +27,7 @@ final class UnprovenPlaces {
           "lost-cells",
           "lost-column",
           "lost-row",
+          "sum-broken-by-damage",
           "table-beyond-repair",
           "table-damaged",
           "table-undecided",
@@ -104,7 +105,7 @@ final class UnprovenPlaces {
   /** The figures that sums say are wrong. */
   private static Set<Slot> suspects(List<Finding> found) {
     return found.stream()
-        .filter(f -> f.severity() == Severity.ERROR)
+        .filter(f -> f.severity() == Severity.ERROR || f.code().equals("sum-broken-by-damage"))
         .flatMap(f -> f.suspects().stream())
         .collect(Collectors.toSet());
   }

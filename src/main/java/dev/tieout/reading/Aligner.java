@@ -4,6 +4,7 @@ import dev.tieout.form.Form;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
+import dev.tieout.reading.ReadingBuilder.Built;
 import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
 import java.util.ArrayList;
@@ -108,19 +109,22 @@ public final class Aligner {
             slots,
             claim.condition(),
             FiguresLeftOver.of(best),
-            claim.offer().printed());
+            claim.offer().printed(),
+            Versions.damageExplains(claim.ways()));
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {
       return Reading.refused(entry.form(), entry.table(), place, why);
     }
-    ReadingBuilder.Built built = ReadingBuilder.build(claim.ways());
-    return new Reading(
-        entry.form(),
-        entry.table(),
-        place,
-        PrintedUnits.of(claim),
-        built.fillings(),
-        built.usedTies(),
-        why);
+    Built built = ReadingBuilder.build(claim.ways());
+    Reading whole =
+        new Reading(
+            entry.form(),
+            entry.table(),
+            place,
+            PrintedUnits.of(claim),
+            built.fillings(),
+            built.usedTies(),
+            why);
+    return whole.of(Versions.of(whole, claim.ways()));
   }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param fillings what each slot holds, in the order of the form
  * @param usedTies ties that were needed to choose this reading
  * @param why why the table was read in this way
+ * @param versions the readings that may be the true one, each by itself, likeliest first, where
+ *     there are several and each of them breaks ties; else none
  */
 public record Reading(
     Form form,
@@ -30,11 +32,30 @@ public record Reading(
     Map<Slot, String> units,
     Map<Slot, Filling> fillings,
     Set<Tie> usedTies,
-    Why why) {
+    Why why,
+    List<Reading> versions) {
   public Reading {
+    versions = List.copyOf(versions);
     units = Map.copyOf(units);
     fillings = Collections.unmodifiableMap(new LinkedHashMap<>(fillings));
     usedTies = Set.copyOf(usedTies);
+  }
+
+  /** The only reading of a table that may be the true one. */
+  Reading(
+      Form form,
+      FormTable table,
+      Place place,
+      Map<Slot, String> units,
+      Map<Slot, Filling> fillings,
+      Set<Tie> usedTies,
+      Why why) {
+    this(form, table, place, units, fillings, usedTies, why, List.of());
+  }
+
+  /** The same reading, which is what is common to these. */
+  Reading of(List<Reading> several) {
+    return new Reading(form, table, place, units, fillings, usedTies, why, several);
   }
 
   /** A table without any figure: it is beyond repair. */
@@ -49,7 +70,7 @@ public record Reading(
     Why changed = why.in(condition);
     return changed.refused()
         ? refused(form, table, place, changed)
-        : new Reading(form, table, place, units, fillings, usedTies, changed);
+        : new Reading(form, table, place, units, fillings, usedTies, changed, versions);
   }
 
   /**
@@ -63,6 +84,8 @@ public record Reading(
    * @param condition how far its figures can be trusted
    * @param leftOver figures that stand among its own and were put into no cell
    * @param printed how its rows were printed
+   * @param damageExplains whether some damage was supposed, and with it no published error needs to
+   *     be, in this reading or another that may be the true one
    */
   public record Why(
       double cost,
@@ -72,9 +95,23 @@ public record Reading(
       int slots,
       Condition condition,
       List<LeftOver> leftOver,
-      RowsPrinted printed) {
+      RowsPrinted printed,
+      boolean damageExplains) {
     public Why {
       leftOver = List.copyOf(leftOver);
+    }
+
+    /** Why a table was read as it was whose figures stand as they were printed. */
+    public Why(
+        double cost,
+        String rival,
+        double rivalCost,
+        int values,
+        int slots,
+        Condition condition,
+        List<LeftOver> leftOver,
+        RowsPrinted printed) {
+      this(cost, rival, rivalCost, values, slots, condition, leftOver, printed, false);
     }
 
     /** Whether no figure was taken from the table: it is beyond repair, or undecided. */
@@ -89,7 +126,8 @@ public record Reading(
 
     /** The same of a table that is in another condition. */
     Why in(Condition other) {
-      return new Why(cost, rival, rivalCost, values, slots, other, leftOver, printed);
+      return new Why(
+          cost, rival, rivalCost, values, slots, other, leftOver, printed, damageExplains);
     }
   }
 }

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param figures by slot, in the order of the form
  * @param usedTies ties that were needed to read the table, which therefore check nothing
  * @param why why the table was read as it was
+ * @param versions what its readings say by themselves, likeliest first, where there are several and
+ *     each of them breaks ties; else none
  */
 public record TableRecord(
     Form form,
@@ -28,8 +30,10 @@ public record TableRecord(
     Place place,
     Map<Slot, Figure> figures,
     Set<Tie> usedTies,
-    Reading.Why why) {
+    Reading.Why why,
+    List<TableRecord> versions) {
   public TableRecord {
+    versions = List.copyOf(versions);
     Map<Slot, Figure> copy = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     List<Slot> missing = table.slots().filter(s -> !copy.containsKey(s)).toList();
     if (!missing.isEmpty()) {
@@ -39,11 +43,22 @@ public record TableRecord(
     usedTies = Set.copyOf(usedTies);
   }
 
+  /** A table that has one reading only. */
+  public TableRecord(
+      Form form,
+      FormTable table,
+      Place place,
+      Map<Slot, Figure> figures,
+      Set<Tie> usedTies,
+      Reading.Why why) {
+    this(form, table, place, figures, usedTies, why, List.of());
+  }
+
   /** The same table with other figures in some slots. */
   public TableRecord with(List<Figure> others) {
     Map<Slot, Figure> changed = new LinkedHashMap<>(figures);
     others.forEach(f -> changed.put(f.slot(), f));
-    return new TableRecord(form, table, place, changed, usedTies, why);
+    return new TableRecord(form, table, place, changed, usedTies, why, versions);
   }
 
   /** The figure of a slot, which must be one of this table. */

@@ -32,7 +32,8 @@ public final class Typing {
         reading.place(),
         figures,
         reading.usedTies(),
-        reading.why());
+        reading.why(),
+        reading.versions().stream().map(Typing::table).toList());
   }
 
   private static Figure figure(Slot slot, Filling filling) {

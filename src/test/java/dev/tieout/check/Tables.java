@@ -96,6 +96,23 @@ final class Tables {
         table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
   }
 
+  /** The same table, read with some damage and without a published error. */
+  static TableRecord explained(TableRecord table) {
+    Reading.Why why =
+        new Reading.Why(
+            1,
+            "",
+            0,
+            1,
+            table.figures().size(),
+            Condition.SOUND,
+            List.of(),
+            RowsPrinted.asOnForm(),
+            true);
+    return new TableRecord(
+        table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
+  }
+
   /** The same table, the figures of a row told by ties. */
   static TableRecord divided(String row, TableRecord table) {
     Map<Slot, Figure> figures = new LinkedHashMap<>(table.figures());

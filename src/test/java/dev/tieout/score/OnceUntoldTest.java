@@ -22,6 +22,9 @@ final class OnceUntoldTest {
     "the same of rows without labels, 1000113, PIPE_PADDED, LABELS_SOME",
     "the row's total made a figure of a lost zero, 1000850, PIPE_BEFORE, LOST_3",
     "a wrong total stood in the place of the last item, 1001258, PIPE_PLAIN, LOST_3",
+    "which column was lost stayed open and so did each sum, 1000386, BLOCKS, COLUMN_VALUES_LOST",
+    "the same with a total of several in the same column, 1001797, CELL_PIPE, COLUMN_VALUES_LOST",
+    "where the row lost a cell stayed open, 1000423, PIPE_LINES, LABELS_ALL",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
     Scorer scorer = new Scorer(Tieout.standard()::extract);

@@ -1,0 +1,108 @@
+package dev.tieout.check;
+
+import dev.tieout.form.Slot;
+import dev.tieout.record.Figure;
+import dev.tieout.record.TableRecord;
+import dev.tieout.source.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Sums that fail in every reading of a table that has several. A figure that each of them suspects
+ * is wrong whichever is the true one, also where it is not certain in which column it stands: it is
+ * the same figure when it stands in the same place of the source.
+ */
+final class EveryReading {
+  private static final int MOST_SUSPECTS = 12;
+
+  private final List<List<Finding>> errors;
+  private final Map<Place, Suspect> suspects = new LinkedHashMap<>();
+
+  private EveryReading(TableRecord table, Function<TableRecord, List<Finding>> check) {
+    errors = table.versions().stream().map(v -> errors(check.apply(v))).toList();
+    for (int i = 0; i < errors.size(); i++) {
+      TableRecord version = table.versions().get(i);
+      Set<Place> seen = new HashSet<>();
+      for (Finding error : errors.get(i)) {
+        int rank = 0;
+        for (Slot slot : error.suspects()) {
+          Figure figure = version.figure(slot);
+          if (!figure.place().equals(Place.none()) && seen.add(figure.place())) {
+            suspects.computeIfAbsent(figure.place(), p -> new Suspect()).add(slot, rank);
+          }
+          rank++;
+        }
+      }
+    }
+  }
+
+  /** A figure that readings suspect. */
+  private static final class Suspect {
+    private final Map<Slot, Integer> slots = new LinkedHashMap<>();
+    private int readings;
+    private int ranks;
+
+    void add(Slot slot, int rank) {
+      slots.merge(slot, 1, Integer::sum);
+      readings++;
+      ranks += rank;
+    }
+
+    /** Where it may stand: where most readings have it first. */
+    Stream<Slot> slots() {
+      return slots.entrySet().stream()
+          .sorted(Map.Entry.<Slot, Integer>comparingByValue().reversed())
+          .map(Map.Entry::getKey);
+    }
+  }
+
+  /**
+   * The error that all readings of a table have in common, if there is one.
+   *
+   * @param check what is wrong with the sums of one reading
+   */
+  static Optional<Finding> error(TableRecord table, Function<TableRecord, List<Finding>> check) {
+    return table.versions().isEmpty() ? Optional.empty() : new EveryReading(table, check).finding();
+  }
+
+  private static List<Finding> errors(List<Finding> found) {
+    return found.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+  }
+
+  private Optional<Finding> finding() {
+    List<Slot> shared =
+        suspects.values().stream()
+            .filter(s -> s.readings == errors.size())
+            .sorted(Comparator.comparingInt(s -> s.ranks))
+            .flatMap(Suspect::slots)
+            .distinct()
+            .toList();
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Finding> all = new ArrayList<>();
+    errors.forEach(all::addAll);
+    return all.stream()
+        .filter(f -> f.suspects().contains(shared.get(0)))
+        .findFirst()
+        .map(f -> inEvery(f, shared));
+  }
+
+  /** What one reading makes of the error, said of all of them. */
+  private Finding inEvery(Finding one, List<Slot> shared) {
+    Map<String, String> arguments = new LinkedHashMap<>(one.arguments());
+    arguments.put("readings", Integer.toString(errors.size()));
+    return TieFinding.as("wrong-in-every-reading", one)
+        .arguments(arguments)
+        .suspects(shared.subList(0, Math.min(MOST_SUSPECTS, shared.size())))
+        .build();
+  }
+}

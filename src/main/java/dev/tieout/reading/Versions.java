@@ -1,0 +1,55 @@
+package dev.tieout.reading;
+
+import dev.tieout.reading.ReadingBuilder.Built;
+import dev.tieout.reading.TableReader.Way;
+import java.util.List;
+
+/**
+ * The readings of a table that may be the true one, each by itself. What they have in common leaves
+ * the figures open in which they differ, and then no tie of these can be seen to fail, though it
+ * may fail in each of them.
+ */
+final class Versions {
+  /** More of them are not held against each other. */
+  private static final int MOST = 40;
+
+  /** Less than this is no damage. */
+  private static final double LEAST_DAMAGE = Costs.EMPTY_ZERO - 1e-6;
+
+  private Versions() {}
+
+  /**
+   * Whether damage is supposed, and a way that may be the true one supposes no published error. A
+   * sum that then fails all the same fails for what the reading could not see.
+   */
+  static boolean damageExplains(List<Way> ways) {
+    return ways.get(0).cost() >= LEAST_DAMAGE
+        && ReadingBuilder.near(ways).stream().anyMatch(w -> !w.breaksTies());
+  }
+
+  /**
+   * The readings of all near ways where there are several and each supposes a published error; else
+   * none.
+   *
+   * @param whole what they have in common
+   */
+  static List<Reading> of(Reading whole, List<Way> ways) {
+    List<Way> near = ReadingBuilder.near(ways);
+    boolean each = near.stream().allMatch(Way::breaksTies);
+    return each && near.size() > 1 && near.size() <= MOST
+        ? near.stream().map(w -> version(whole, w)).toList()
+        : List.of();
+  }
+
+  private static Reading version(Reading whole, Way way) {
+    Built built = ReadingBuilder.build(List.of(way));
+    return new Reading(
+        whole.form(),
+        whole.table(),
+        whole.place(),
+        whole.units(),
+        built.fillings(),
+        built.usedTies(),
+        whole.why());
+  }
+}

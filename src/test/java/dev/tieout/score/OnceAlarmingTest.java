@@ -1,0 +1,30 @@
+package dev.tieout.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.tieout.Tieout;
+import dev.tieout.generate.Scenario;
+import dev.tieout.generate.Specimens;
+import dev.tieout.generate.damage.DamageKind;
+import dev.tieout.generate.render.Shape;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One damaged report for each cause of alarms about reports that were published without error. */
+final class OnceAlarmingTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a figure in an empty cell of a blank column, 1000022, TABS, LOST_3",
+    "a total in the place of an item, 1000594, PIPE_PLAIN, LOST_3_IN_ROW",
+    "a total of a blank column, 1002887, TABS, LOST_2_IN_ROW",
+    "figures of many readings put together, 1001846, PIPE_PLAIN, SHIFTED_FROM_ROW",
+    "sums beyond repair of a table without its zeros, 1002281, TABS, ZEROS_REMOVED",
+  })
+  void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
+    Scorer scorer = new Scorer(Tieout.standard()::extract);
+    Score score = scorer.score(Specimens.make(new Scenario(seed, shape, damage, false)));
+    assertFalse(score.criesWolf(), cause);
+    assertEquals(0, score.count(Outcome.SILENTLY_WRONG), "but it is said");
+  }
+}
