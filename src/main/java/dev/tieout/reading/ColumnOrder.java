@@ -55,10 +55,15 @@ final class ColumnOrder {
         .orElse(order.runs.stream().anyMatch(order::isTurned));
   }
 
+  /** In what order the heads of one run stand, where they name every column once. */
+  private Optional<List<Integer>> order(HeadRun run) {
+    return table.layout() == Layout.DOWN ? run.order() : across(run);
+  }
+
   /** The columns as all heads name them, also those that are repeated behind some rows. */
   private Optional<List<Integer>> told() {
     Set<Optional<List<Integer>>> orders = new HashSet<>();
-    runs.forEach(r -> orders.add(table.layout() == Layout.DOWN ? r.order() : across(r)));
+    runs.forEach(r -> orders.add(order(r)));
     return orders.size() == 1 ? orders.iterator().next() : Optional.empty();
   }
 
@@ -82,6 +87,9 @@ final class ColumnOrder {
   }
 
   private boolean isTurned(HeadRun run) {
+    if (order(run).filter(o -> !o.equals(table.order())).isPresent()) {
+      return true;
+    }
     if (table.layout() == Layout.DOWN) {
       return run.isTurned();
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Heads of columns, and of groups of them, that stand together above the rows of a table. */
 final class HeadRun {
-  /** Fewer heads side by side may be words that are alike by chance. */
+  /** Fewer different heads side by side may be words that are alike by chance. */
   private static final int FEWEST_HEADS = 3;
 
   private final List<FormColumn> columns;
@@ -66,7 +66,7 @@ final class HeadRun {
   }
 
   boolean tellsNothing() {
-    return columns().size() < FEWEST_HEADS;
+    return columns().stream().distinct().count() < FEWEST_HEADS;
   }
 
   /** The columns by index as they are named. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +61,20 @@ class ColumnOrderTest {
     assertEquals(FIGURES, row(reading, REQUESTS, "total"));
   }
 
+  /** The last rows 其他 and 总计, whose labels span two fields, above blank cells. */
+  @Test
+  void rowsThatAreCalledAsColumnsDoNotHideTheOrder() {
+    String head =
+        "法人或其他组织 法人或其他组织 法人或其他组织 法人或其他组织 法人或其他组织 自然人 总计" + "/商业企业 科研机构 社会公益组织 法律服务机构 其他 自然人 总计";
+    String text =
+        text(head, List.of(1, 2, 3, 4, 5, 0, 6))
+            .replaceAll("(?m)^(法人|商业)", "\t\t$1")
+            .replaceAll("(?m)^([^\t\n]+)\t", "$1\t$1\t")
+            .replaceAll("(?m)^(3\\.其他\t3\\.其他)[\t0]*$", "$1" + "\t".repeat(7));
+    Reading reading = read(text);
+    assertEquals(FIGURES, row(reading, REQUESTS, "granted"));
+  }
+
   /** Heads that leave doubt, over figures in the order of the form. */
   @ParameterizedTest
   @CsvSource({
@@ -96,6 +111,10 @@ class ColumnOrderTest {
   }
 
   private static Reading requests(String head, List<Integer> order) {
+    return read(text(head, order));
+  }
+
+  private static String text(String head, List<Integer> order) {
     List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
     lines.addAll(List.of(head.replace(' ', '\t').split("/")));
     for (FormRow row : REQUESTS.rows()) {
@@ -106,7 +125,7 @@ class ColumnOrderTest {
                   .map(c -> "\t" + (filled ? FIGURES.get(c) : 0))
                   .collect(Collectors.joining()));
     }
-    return read(String.join("\n", lines));
+    return String.join("\n", lines);
   }
 
   private static Reading read(String text) {
