@@ -77,7 +77,6 @@ public final class FindingCatalogue {
       Set.of(
           "ambiguous-figure",
           "blank-hides-figure",
-          "sum-broken-by-damage",
           "blank-row-unproven",
           "cells-closed-up",
           "charset-mismatch",
@@ -108,6 +107,7 @@ public final class FindingCatalogue {
           "row-not-on-form",
           "rows-reordered",
           "span-overlap",
+          "sum-broken-by-damage",
           "table-beyond-repair",
           "table-damaged",
           "table-missing",

@@ -67,10 +67,7 @@ final class ProseText {
   }
 
   private void append(Line line, int start, int end) {
-    int first = start;
-    while (first < end && Folding.isBlank(line.text().charAt(first))) {
-      first++;
-    }
+    int first = Folding.begin(line.text(), start, end);
     if (first < end) {
       if (open.length() == 0) {
         openedAt = placeIn(line, first);

@@ -31,7 +31,6 @@ final class NumberStyle {
 
   private static final Pattern GROUPS = Pattern.compile("[\\s\\u00A0\\u2009\\u202F']+");
   private static final Pattern NO_DIGITS = Pattern.compile("\\D");
-  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
   private static final String BLANKS = "[\\s\\u00A0\\u2007\\u2009\\u202F\\u3000]*";
   private static final String CURRENCY = "[$£€¥￥]?";
@@ -164,15 +163,18 @@ final class NumberStyle {
   private Optional<Printed> printed(String digits) {
     int at = digits.indexOf(decimal);
     String all = at < 0 ? digits : digits.substring(0, at) + digits.substring(at + 1);
+    String counted = withoutLeadingZeros(all);
+    return counted.length() > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.of(new Printed(Long.parseLong(counted), at < 0 ? 0 : all.length() - at));
+  }
+
+  private static String withoutLeadingZeros(String digits) {
     int zeros = 0;
-    while (zeros < all.length() - 1 && all.charAt(zeros) == '0') {
+    while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
       zeros++;
     }
-    return all.length() - zeros > MOST_DIGITS
-        ? Optional.empty()
-        : Optional.of(
-            new Printed(
-                Long.parseLong(all, zeros, all.length(), 10), at < 0 ? 0 : all.length() - at));
+    return digits.substring(zeros);
   }
 
   private Optional<Printed> parsePlain(String plain) {
@@ -195,7 +197,7 @@ final class NumberStyle {
     String fraction = m.group("fraction") == null ? "" : m.group("fraction");
     String whole =
         m.group("whole") == null ? "" : NO_DIGITS.matcher(m.group("whole")).replaceAll("");
-    String digits = LEADING_ZEROS.matcher(whole + fraction).replaceFirst("");
+    String digits = withoutLeadingZeros(whole + fraction);
     boolean marked = !m.group("mark").isEmpty();
     if (digits.length() > MOST_DIGITS || (marked && digits.length() < FEWEST_MARKED)) {
       return Optional.empty();

@@ -67,6 +67,16 @@ record Atom(
       return row < 0 && column >= 0;
     }
 
+    /** Whether both stand in one row of a grid, or in one line. */
+    boolean isInRowOf(Spot other) {
+      return block == other.block && row == other.row;
+    }
+
+    /** Whether both stand in one cell of a grid, or in one field of a line. */
+    boolean isInCellOf(Spot other) {
+      return isInRowOf(other) && column == other.column;
+    }
+
     /** Whether it stands in a grid and covers that column. */
     boolean isIn(int wanted) {
       return inGrid() && wanted >= column && wanted < column + span;

@@ -1,7 +1,6 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.ValueType;
-import dev.tieout.reading.PrintedRow.TieTerms;
 import dev.tieout.value.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,12 +59,8 @@ final class GluedColumn {
   private static long parted(List<RowValues> rows, int at) {
     return rows.stream()
         .filter(r -> values(r).size() == r.row().size())
-        .filter(r -> isOneCell(values(r).get(at).spot(), values(r).get(at + 1).spot()))
+        .filter(r -> values(r).get(at).spot().isInCellOf(values(r).get(at + 1).spot()))
         .count();
-  }
-
-  private static boolean isOneCell(Atom.Spot a, Atom.Spot b) {
-    return a.block() == b.block() && a.row() == b.row() && a.column() == b.column();
   }
 
   private static boolean lacksOne(RowValues row) {
@@ -95,14 +90,8 @@ final class GluedColumn {
   private static Atom bare(RowValues row, int at) {
     Atom atom = values(row).get(at);
     String text = atom.text();
-    int from = 0;
-    int to = text.length();
-    while (from < to && Folding.isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Folding.isBlank(text.charAt(to - 1))) {
-      to--;
-    }
+    int from = Folding.begin(text, 0, text.length());
+    int to = Folding.end(text, from, text.length());
     return from == to ? atom : atom.part(from, to, atom.before());
   }
 
@@ -127,10 +116,7 @@ final class GluedColumn {
     parts.set(at, RowReader.part(both, 0, cut));
     parts.add(at + 1, RowReader.part(both, cut, length));
     long[] numbers = parts.stream().mapToLong(Part::worth).toArray();
-    int broken = 0;
-    for (TieTerms tie : row.row().ties()) {
-      broken += TieState.of(tie, c -> numbers[c]) == TieState.BROKEN ? 1 : 0;
-    }
+    int broken = TieState.broken(row.row().ties(), c -> numbers[c]);
     double damage = RowReader.uneven(0, cut) + RowReader.uneven(cut, length);
     return new Candidate(List.copyOf(parts), numbers, damage, broken, List.of());
   }

@@ -32,9 +32,7 @@ final class HeadRun {
     }
 
     boolean isInLineOf(Head other) {
-      Atom.Spot a = item.atom().spot();
-      Atom.Spot b = other.item.atom().spot();
-      return a.block() == b.block() && a.row() == b.row();
+      return item.atom().spot().isInRowOf(other.item.atom().spot());
     }
 
     boolean isBeside(Head other) {

@@ -47,16 +47,7 @@ final class LedgerTable {
     this.rows = rows;
     FormTable table = rows.table();
     Map<Slot, Filling> fillings = rows.fillings(table);
-    Reading.Why why =
-        new Reading.Why(
-            0,
-            "",
-            0,
-            rows.values(),
-            fillings.size(),
-            Condition.SOUND,
-            List.of(),
-            RowsPrinted.asOnForm());
+    Reading.Why why = Reading.Why.whole(rows.values(), fillings.size());
     this.reading = new Reading(form, table, grid.place(), units(table), fillings, Set.of(), why);
   }
 

@@ -101,17 +101,10 @@ public record Reading(
       leftOver = List.copyOf(leftOver);
     }
 
-    /** Why a table was read as it was whose figures stand as they were printed. */
-    public Why(
-        double cost,
-        String rival,
-        double rivalCost,
-        int values,
-        int slots,
-        Condition condition,
-        List<LeftOver> leftOver,
-        RowsPrinted printed) {
-      this(cost, rival, rivalCost, values, slots, condition, leftOver, printed, false);
+    /** Why a table was read as it was that has no rival and no damage. */
+    public static Why whole(int values, int slots) {
+      RowsPrinted printed = RowsPrinted.asOnForm();
+      return new Why(0, "", 0, values, slots, Condition.SOUND, List.of(), printed, false);
     }
 
     /** Whether no figure was taken from the table: it is beyond repair, or undecided. */

@@ -65,9 +65,8 @@ record RowParts(List<Item> head, List<RowPart> rows, List<Item> tail) {
   }
 
   private static boolean isBeside(Item item, Item other) {
-    Atom.Spot a = item.atom().spot();
-    Atom.Spot b = other.atom().spot();
-    return a.block() == b.block() && a.block() >= 0 && a.row() == b.row();
+    Atom.Spot spot = item.atom().spot();
+    return spot.block() >= 0 && spot.isInRowOf(other.atom().spot());
   }
 
   /** The first item of the first row: its label, and what stands beside before it. */

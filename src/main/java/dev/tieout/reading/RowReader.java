@@ -360,10 +360,7 @@ final class RowReader {
     }
     double odd = damage + values.oddness(parts, numbers);
     complete();
-    int broken = 0;
-    for (TieTerms tie : values.row().ties()) {
-      broken += TieState.of(tie, c -> numbers[c]) == TieState.BROKEN ? 1 : 0;
-    }
+    int broken = TieState.broken(values.row().ties(), c -> numbers[c]);
     if (odd + broken * Costs.BROKEN > limit) {
       return;
     }

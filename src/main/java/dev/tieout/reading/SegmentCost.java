@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import dev.tieout.reading.PrintedRow.TieTerms;
 import dev.tieout.reading.PrintedTable.Bearing;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,14 +192,8 @@ final class SegmentCost {
   }
 
   private int brokenTies() {
-    if (values.size() != row.size()) {
-      return 0;
-    }
-    int broken = 0;
-    for (TieTerms tie : row.ties()) {
-      broken +=
-          TieState.of(tie, i -> Numbers.of(values.get(i).atom().text())) == TieState.BROKEN ? 1 : 0;
-    }
-    return broken;
+    return values.size() == row.size()
+        ? TieState.broken(row.ties(), i -> Numbers.of(values.get(i).atom().text()))
+        : 0;
   }
 }

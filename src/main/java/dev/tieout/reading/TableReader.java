@@ -111,23 +111,20 @@ final class TableReader {
       return whole;
     }
     List<Integer> suspects = LostColumn.suspects(whole.get(0), offer.items());
-    return suspects.isEmpty() ? whole : withoutColumn(offer, whole, suspects, work);
+    return suspects.isEmpty() ? whole : reader.withoutColumn(offer, whole, suspects);
   }
 
   /** The ways with all columns, and those that suppose that one was lost. */
-  private static List<Way> withoutColumn(
-      Offer offer, List<Way> whole, List<Integer> suspects, Work work) {
-    int total = LostColumn.total(offer.table());
-    TableReader entire = new TableReader(offer.table(), offer.items(), work);
-    List<Way> ways = entire.gluedColumns(entire.bare(offer.cut()), false);
+  private List<Way> withoutColumn(Offer offer, List<Way> whole, List<Integer> suspects) {
+    int total = LostColumn.total(table);
+    List<Way> ways = gluedColumns(bare(offer.cut()), false);
     boolean named = suspects.size() == 1;
     double head = named ? Costs.LOST_HEAD : 0;
     double lost = named ? Costs.NAMED_COLUMN : Costs.LOST_COLUMN;
     whole.forEach(w -> ways.add(w.dearer(head + LostColumn.oddness(w, total))));
     for (int column : suspects) {
-      TableReader reader =
-          new TableReader(offer.table().without(column, named), offer.items(), work);
-      for (Way way : reader.ways(RowAlignment.best(reader.table, offer.items(), 1))) {
+      TableReader reader = new TableReader(table.without(column, named), items, work);
+      for (Way way : reader.ways(RowAlignment.best(reader.table, items, 1))) {
         ways.add(way.dearer(lost + LostColumn.oddness(way, total)));
       }
     }

@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.List;
 import java.util.function.IntToLongFunction;
 
 /** How a tie stands under an assignment of values. */
@@ -16,6 +17,15 @@ enum TieState {
   static TieState of(TieTerms tie, IntToLongFunction values) {
     Sides sides = Sides.of(tie, values);
     return sides.at(sides.difference());
+  }
+
+  /** How many ties are broken, with the values by index. */
+  static int broken(List<TieTerms> ties, IntToLongFunction values) {
+    int broken = 0;
+    for (TieTerms tie : ties) {
+      broken += of(tie, values) == BROKEN ? 1 : 0;
+    }
+    return broken;
   }
 
   private static TieState atMost(long difference, Side left, Side right) {

@@ -65,6 +65,24 @@ public final class Folding {
     return true;
   }
 
+  /** Where a part of a text begins to show something; its end when it shows nothing. */
+  public static int begin(String text, int from, int to) {
+    int begin = from;
+    while (begin < to && isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** Behind what a part of a text shows last; its begin when it shows nothing. */
+  public static int end(String text, int from, int to) {
+    int end = to;
+    while (end > from && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   private static boolean isWide(char c) {
     return c == '\u0085' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

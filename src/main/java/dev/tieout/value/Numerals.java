@@ -62,14 +62,8 @@ public final class Numerals {
    * @param raw the text of a cell, as it stands; never refused
    */
   public static Amount parse(String raw) {
-    int start = 0;
-    int end = raw.length();
-    while (start < end && Folding.isBlank(raw.charAt(start))) {
-      start++;
-    }
-    while (end > start && Folding.isBlank(raw.charAt(end - 1))) {
-      end--;
-    }
+    int start = Folding.begin(raw, 0, raw.length());
+    int end = Folding.end(raw, start, raw.length());
     if (start == end) {
       return BLANK;
     }

@@ -10,7 +10,6 @@ import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.grid.Line;
 import dev.tieout.reading.Basis;
-import dev.tieout.reading.Condition;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.Flows;
@@ -63,8 +62,7 @@ final class ReportRecords {
         new TextPlace(999, 1),
         figures,
         Set.of(),
-        new dev.tieout.reading.Reading.Why(
-            0, "", 0, 1, 1, Condition.SOUND, List.of(), dev.tieout.reading.RowsPrinted.asOnForm()));
+        dev.tieout.reading.Reading.Why.whole(1, 1));
   }
 
   private static Figure figure(Slot slot, String text, Place place) {

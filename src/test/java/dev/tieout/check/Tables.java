@@ -89,26 +89,20 @@ final class Tables {
 
   /** The same table in another condition. */
   static TableRecord in(Condition condition, TableRecord table) {
-    Reading.Why why =
-        new Reading.Why(
-            9, "", 0, 1, table.figures().size(), condition, List.of(), RowsPrinted.asOnForm());
-    return new TableRecord(
-        table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
+    return read(9, condition, false, table);
   }
 
   /** The same table, read with some damage and without a published error. */
   static TableRecord explained(TableRecord table) {
+    return read(1, Condition.SOUND, true, table);
+  }
+
+  private static TableRecord read(
+      double cost, Condition condition, boolean damageExplains, TableRecord table) {
+    int slots = table.figures().size();
+    RowsPrinted printed = RowsPrinted.asOnForm();
     Reading.Why why =
-        new Reading.Why(
-            1,
-            "",
-            0,
-            1,
-            table.figures().size(),
-            Condition.SOUND,
-            List.of(),
-            RowsPrinted.asOnForm(),
-            true);
+        new Reading.Why(cost, "", 0, 1, slots, condition, List.of(), printed, damageExplains);
     return new TableRecord(
         table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
   }
@@ -143,9 +137,7 @@ final class Tables {
     for (int i = 0; i < slots.size(); i++) {
       figures.put(slots.get(i), figure(slots.get(i), cells.get(i), 10 + i));
     }
-    Reading.Why why =
-        new Reading.Why(
-            0, "", 0, 1, slots.size(), Condition.SOUND, List.of(), RowsPrinted.asOnForm());
+    Reading.Why why = Reading.Why.whole(1, slots.size());
     return new TableRecord(form, table, new TextPlace(9, 1), figures, used, why);
   }
 

@@ -13,6 +13,19 @@ import org.junit.jupiter.api.Test;
 class UnprovenPlacesTest {
   private static final String BLANK = "_ _ _ _ _ _ _";
 
+  /** The rows of {@link #filled}. */
+  private static final List<String> FILLED_ROWS =
+      List.of(
+          "place-unproven requests/received",
+          "place-unproven requests/granted",
+          "place-unproven requests/total");
+
+  private static final List<String> ALL_DISPUTES =
+      List.of(
+          "place-unproven disputes/reconsideration",
+          "place-unproven disputes/litigation_direct",
+          "place-unproven disputes/litigation_after_reconsideration");
+
   /** A report of which every other row is 5 in all and adds up. */
   private static final Map<String, String> SOUND =
       Map.of(
@@ -108,29 +121,24 @@ class UnprovenPlacesTest {
   }
 
   private static void assertBesideTotals(String received, String granted, String total) {
+    assertEquals(FILLED_ROWS, places(filled(received, granted, total)));
+  }
+
+  /** Three rows of a table whose others are blank. */
+  private static TableRecord filled(String received, String granted, String total) {
     Map<String, String> rows = new HashMap<>();
     requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
     rows.put("received", received);
     rows.put("granted", granted);
     rows.put("total", total);
-    assertEquals(
-        List.of(
-            "place-unproven requests/received",
-            "place-unproven requests/granted",
-            "place-unproven requests/total"),
-        places(Tables.requests(2021, rows)));
+    return Tables.requests(2021, rows);
   }
 
   /** With a cell put in before the last one of the first row, all sums hold: 1 in all. */
   @Test
   void aTableOnOneLineWhoseSumsHoldWithACellPutInMovedUp() {
     TableRecord disputes = Tables.disputes("_ _ 0 1 0", "_ _ 0 _ 0", "_ 0 0 _ _");
-    assertEquals(
-        List.of(
-            "place-unproven disputes/reconsideration",
-            "place-unproven disputes/litigation_direct",
-            "place-unproven disputes/litigation_after_reconsideration"),
-        places(disputes));
+    assertEquals(ALL_DISPUTES, places(disputes));
   }
 
   /** 3 in place of 4: no cell put in makes the sums hold. */
@@ -150,12 +158,7 @@ class UnprovenPlacesTest {
   @Test
   void aTableOnOneLineThatLeavesOutSomeTotalsMovedUp() {
     TableRecord disputes = Tables.disputes("_ 1 _ 1 _", "1 _ _ _ 1", "1 _ 2 _ _");
-    assertEquals(
-        List.of(
-            "place-unproven disputes/reconsideration",
-            "place-unproven disputes/litigation_direct",
-            "place-unproven disputes/litigation_after_reconsideration"),
-        places(disputes));
+    assertEquals(ALL_DISPUTES, places(disputes));
   }
 
   /**
@@ -163,18 +166,9 @@ class UnprovenPlacesTest {
    */
   @Test
   void noSumProvesTheColumnsOfADamagedTableWithoutTotals() {
-    Map<String, String> rows = new HashMap<>();
-    requests("granted", BLANK).table().rows().forEach(r -> rows.put(r.id(), BLANK));
-    rows.put("received", "_ _ _ _ 10 97 _");
-    rows.put("granted", "_ _ _ _ 3 _ _");
-    rows.put("total", "_ _ _ _ 10 97 _");
+    TableRecord requests = filled("_ _ _ _ 10 97 _", "_ _ _ _ 3 _ _", "_ _ _ _ 10 97 _");
     assertEquals(
-        List.of(
-            "place-unproven requests/received",
-            "place-unproven requests/granted",
-            "place-unproven requests/total"),
-        placesBesideDamage(Tables.requests(2021, rows)).stream()
-            .filter(f -> f.contains("requests"))
-            .toList());
+        FILLED_ROWS,
+        placesBesideDamage(requests).stream().filter(f -> f.contains("requests")).toList());
   }
 }

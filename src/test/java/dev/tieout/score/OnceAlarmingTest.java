@@ -3,9 +3,7 @@ package dev.tieout.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.tieout.Tieout;
 import dev.tieout.generate.Scenario;
-import dev.tieout.generate.Specimens;
 import dev.tieout.generate.damage.DamageKind;
 import dev.tieout.generate.render.Shape;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,7 @@ final class OnceAlarmingTest {
     "sums beyond repair of a table without its zeros, 1002281, TABS, ZEROS_REMOVED",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
-    Scorer scorer = new Scorer(Tieout.standard()::extract);
-    Score score = scorer.score(Specimens.make(new Scenario(seed, shape, damage, false)));
+    Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
     assertFalse(score.criesWolf(), cause);
     assertEquals(0, score.count(Outcome.SILENTLY_WRONG), "but it is said");
   }

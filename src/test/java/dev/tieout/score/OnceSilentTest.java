@@ -2,9 +2,7 @@ package dev.tieout.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tieout.Tieout;
 import dev.tieout.generate.Scenario;
-import dev.tieout.generate.Specimens;
 import dev.tieout.generate.damage.DamageKind;
 import dev.tieout.generate.render.Shape;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +50,7 @@ final class OnceSilentTest {
   })
   void nothingIsSilentlyWrongAnyMore(
       String cause, long seed, Shape shape, DamageKind damage, boolean error) {
-    Scorer scorer = new Scorer(Tieout.standard()::extract);
-    Score score = scorer.score(Specimens.make(new Scenario(seed, shape, damage, error)));
+    Score score = Scorer.standard(new Scenario(seed, shape, damage, error));
     assertEquals(0, score.count(Outcome.SILENTLY_WRONG), () -> cause + ": " + score.faults());
   }
 }

@@ -2,9 +2,7 @@ package dev.tieout.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tieout.Tieout;
 import dev.tieout.generate.Scenario;
-import dev.tieout.generate.Specimens;
 import dev.tieout.generate.damage.DamageKind;
 import dev.tieout.generate.render.Shape;
 import java.util.Optional;
@@ -27,8 +25,7 @@ final class OnceUntoldTest {
     "where the row lost a cell stayed open, 1000423, PIPE_LINES, LABELS_ALL",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
-    Scorer scorer = new Scorer(Tieout.standard()::extract);
-    Score score = scorer.score(Specimens.make(new Scenario(seed, shape, damage, true)));
+    Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
     assertEquals(Optional.of(TOLD), score.error(), cause);
   }
 }

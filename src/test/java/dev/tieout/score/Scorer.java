@@ -1,10 +1,13 @@
 package dev.tieout.score;
 
 import dev.tieout.Extraction;
+import dev.tieout.Tieout;
 import dev.tieout.check.Finding;
 import dev.tieout.check.Severity;
 import dev.tieout.form.Slot;
+import dev.tieout.generate.Scenario;
 import dev.tieout.generate.Specimen;
+import dev.tieout.generate.Specimens;
 import dev.tieout.generate.error.ErrorKind;
 import dev.tieout.generate.error.PlantedError;
 import dev.tieout.generate.error.Telling;
@@ -28,6 +31,11 @@ public final class Scorer {
   /** A judge of this tool. */
   public Scorer(Function<Source, Extraction> tool) {
     this.tool = tool;
+  }
+
+  /** What Tieout makes of one generated report. */
+  static Score standard(Scenario scenario) {
+    return new Scorer(Tieout.standard()::extract).score(Specimens.make(scenario));
   }
 
   /** Runs the tool on a report and judges what comes out. */

@@ -15,9 +15,7 @@ import dev.tieout.grid.Cell;
 import dev.tieout.grid.Flow;
 import dev.tieout.grid.Grid;
 import dev.tieout.reading.Basis;
-import dev.tieout.reading.Condition;
 import dev.tieout.reading.Reading;
-import dev.tieout.reading.RowsPrinted;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.Metadata;
@@ -95,16 +93,7 @@ final class Fixture {
     for (Figure figure : figures) {
       bySlot.put(figure.slot(), figure);
     }
-    Reading.Why why =
-        new Reading.Why(
-            0,
-            "",
-            0,
-            bySlot.size(),
-            bySlot.size(),
-            Condition.SOUND,
-            List.of(),
-            RowsPrinted.asOnForm());
+    Reading.Why why = Reading.Why.whole(bySlot.size(), bySlot.size());
     return new TableRecord(FORM, TABLE, new TextPlace(2, 1), bySlot, Set.of(), why);
   }
 

@@ -1,6 +1,7 @@
 package dev.tieout.read.drawn;
 
 import dev.tieout.grid.Line;
+import dev.tieout.value.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -30,14 +31,8 @@ final class Fields {
 
   static Piece stripped(Line line, int start, int end) {
     String text = line.text();
-    int from = start;
-    int to = end;
-    while (from < to && dev.tieout.value.Folding.isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && dev.tieout.value.Folding.isBlank(text.charAt(to - 1))) {
-      to--;
-    }
+    int from = Folding.begin(text, start, end);
+    int to = Folding.end(text, from, end);
     return new Piece(line, from, to, from, to);
   }
 

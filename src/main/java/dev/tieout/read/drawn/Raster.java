@@ -65,14 +65,10 @@ final class Raster {
 
   /** What stands between two display columns, without the blanks at its ends. */
   Piece slice(int left, int right) {
-    int from = index(left);
-    int to = Math.max(from, index(right));
-    while (from < to && Folding.isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Folding.isBlank(text.charAt(to - 1))) {
-      to--;
-    }
+    int start = index(left);
+    int end = Math.max(start, index(right));
+    int from = Folding.begin(text, start, end);
+    int to = Folding.end(text, from, end);
     return new Piece(line, from, to, lefts[from], lefts[to]);
   }
 
