@@ -2,11 +2,20 @@ package dev.tieout.check;
 
 import dev.tieout.record.TableRecord;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables of which more may be wrong than can be named cell by cell. */
 final class DamagedTables implements TableCheck {
   @Override
   public List<Finding> check(TableRecord table) {
+    boolean left = table.why().waysLeft() && !table.why().refused();
+    return Stream.concat(
+            condition(table).stream(),
+            left ? Stream.of(finding("readings-left", table)) : Stream.empty())
+        .toList();
+  }
+
+  private static List<Finding> condition(TableRecord table) {
     return switch (table.why().condition()) {
       case ARRANGED -> List.of(finding("columns-by-head", table));
       case REORDERED -> List.of(finding("columns-reordered", table));

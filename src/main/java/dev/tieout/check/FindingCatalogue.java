@@ -140,6 +140,7 @@ public final class FindingCatalogue {
           "picture-in-cell",
           "prose-change",
           "prose-cut-off",
+          "readings-left",
           "regulations-below-city",
           "span-clipped",
           "sum-off-by-rounding");

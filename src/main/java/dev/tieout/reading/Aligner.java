@@ -110,7 +110,8 @@ public final class Aligner {
             claim.condition(),
             FiguresLeftOver.of(best),
             claim.offer().printed(),
-            Versions.damageExplains(claim.ways()));
+            Versions.damageExplains(claim.ways()),
+            claim.left());
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {
       return Reading.refused(entry.form(), entry.table(), place, why);

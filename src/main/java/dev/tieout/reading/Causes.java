@@ -77,6 +77,15 @@ final class Causes {
     return PER_TIE * causes.broken.cardinality() + Costs.BROKEN * causes.count();
   }
 
+  /** What the published errors weigh at least that break so many ties. */
+  static double leastCost(TieIndex ties, int broken) {
+    if (broken == 0) {
+      return 0;
+    }
+    double most = 2 / PAIR * ties.mostOfCell();
+    return PER_TIE * broken + Costs.BROKEN * Math.max(1, broken / most);
+  }
+
   private void complete() {
     boolean more = true;
     while (more) {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param ways all ways to read it so, cheapest first
  * @param rivals other tables that the region might be, weightiest first
  * @param cutOff whether a search came to its bound, so that there may be ways that were not weighed
+ * @param left whether ways were not weighed that may be as good as the best
  */
-record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
+record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, boolean left) {
   /** An offer that is so much lighter than the leader is not read. */
   private static final double HOPELESS = 8;
 
@@ -36,7 +37,7 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
       return work.isCutOff() ? claims.stream().map(Claim::asCutOff).toList() : claims;
     }
     Way undecided = TableReader.undecided(contest.leader());
-    return List.of(new Claim(contest.leader(), List.of(undecided), List.of(), true));
+    return List.of(new Claim(contest.leader(), List.of(undecided), List.of(), true, true));
   }
 
   private static List<Claim> read(List<Offer> offers, Offer leader, Work work) {
@@ -44,10 +45,11 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
     for (Offer offer : offers) {
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
+        work.nextOffer();
         List<Way> ways = TableReader.ways(offer, work);
         work.spend(ReadingBuilder.looks(ways));
         if (!ways.isEmpty()) {
-          claims.add(new Claim(offer, ways, List.of(), false));
+          claims.add(new Claim(offer, ways, List.of(), false, isLeft(ways, work)));
         }
       }
     }
@@ -59,12 +61,17 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
     return claims;
   }
 
+  /** Whether ways were not weighed that may be as good as the best. */
+  private static boolean isLeft(List<Way> ways, Work work) {
+    return work.left() <= ways.get(0).cost() + ReadingBuilder.MARGIN;
+  }
+
   Claim against(List<Rival> others) {
-    return new Claim(offer, ways, others, cutOff);
+    return new Claim(offer, ways, others, cutOff, left);
   }
 
   private Claim asCutOff() {
-    return new Claim(offer, ways, rivals, true);
+    return new Claim(offer, ways, rivals, true, left);
   }
 
   /** The condition of the table: where not all ways were weighed, more may be wrong than shows. */

@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,14 @@ import java.util.Map;
  */
 final class JointChoice {
   /** Bounds the work on one table. */
-  private static final int MOST_STEPS = 40_000;
+  private static final int MOST_STEPS = 160_000;
+
+  /**
+   * The same of a table whose best reading supposes so much damage that it says next to nothing.
+   */
+  private static final int FEW_STEPS = 40_000;
+
+  private static final double HOPELESS = 16;
 
   /** The same of the search for choices that break no tie. */
   private static final int MOST_WEIGHED = 1_000_000;
@@ -27,17 +33,24 @@ final class JointChoice {
   private static final int STEPS_OF_ERROR = 40;
   private static final int MOST_SOLUTIONS = 256;
 
+  private static final int MOST_BROKEN = 64;
+
   /** What it counts to put a row into a choice. */
   private static final int ROW_LOOKS = 100;
 
   private static final int STARTS = 12;
-  private static final int MOST_TRIED = 160;
   private static final int PASSES = 6;
 
   private final PrintedTable table;
   private final List<List<Candidate>> rows;
   private final TieIndex ties;
+  private final LeastCost least;
   private final Map<List<Candidate>, Joint> found = new LinkedHashMap<>();
+  private double cheapest = Double.MAX_VALUE;
+
+  /** What a choice may cost that was not weighed. */
+  private double left = Double.MAX_VALUE;
+
   private final boolean glued;
   private final Work work;
   private int steps;
@@ -48,10 +61,19 @@ final class JointChoice {
     this.table = table;
     this.rows = rows;
     this.ties = TieIndex.of(table);
+    this.least = new LeastCost(ties, rows);
   }
 
-  /** The readings found, cheapest first. */
-  static List<Joint> choose(
+  /**
+   * The choices that were weighed.
+   *
+   * @param joints the choices, cheapest first
+   * @param left a choice that was not weighed costs no less; more than any cost where none was left
+   */
+  record Chosen(List<Joint> joints, double left) {}
+
+  /** The readings found. */
+  static Chosen choose(
       PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
     boolean glued = values.stream().anyMatch(RowValues::glued);
     JointChoice choice = new JointChoice(table, rows, glued, work);
@@ -63,7 +85,9 @@ final class JointChoice {
     } else {
       choice.search();
     }
-    return choice.found.values().stream().sorted(Comparator.comparingDouble(Joint::cost)).toList();
+    return new Chosen(
+        choice.found.values().stream().sorted(Comparator.comparingDouble(Joint::cost)).toList(),
+        choice.left);
   }
 
   private void search() {
@@ -71,7 +95,7 @@ final class JointChoice {
     // A published error as a rule is in one column; looking at single rows alone may miss the way
     // that breaks no more.
     if (found.values().stream().noneMatch(JointChoice::tiesOut)) {
-      solve(1, MOST_WEIGHED_BROKEN, STARTS);
+      solve(1, MOST_WEIGHED_BROKEN, MOST_BROKEN);
     }
     List<Candidate> cheapest = rows.stream().map(r -> r.get(0)).toList();
     evaluate(cheapest);
@@ -87,7 +111,18 @@ final class JointChoice {
   /** All choices that break ties between rows in no more columns than that. */
   private void solve(int broken, int weighed, int solutions) {
     TieSearch.Bounds bounds = new TieSearch.Bounds(weighed, solutions, broken, false);
-    new TieSearch(table, rows, bounds, work).solutions().forEach(this::evaluate);
+    TieSearch search = new TieSearch(table, rows, bounds, work);
+    search.solutions().forEach(this::evaluate);
+    // Of a single open row all candidates are tried one by one.
+    if (search.cutOff() && rows.stream().filter(r -> r.size() > 1).count() > 1) {
+      left = Math.min(left, leastDamage() + Causes.leastCost(ties, broken));
+    }
+  }
+
+  private double leastDamage() {
+    return rows.stream()
+        .mapToDouble(r -> r.stream().mapToDouble(Candidate::damage).min().orElse(0))
+        .sum();
   }
 
   private static boolean tiesOut(Joint joint) {
@@ -104,6 +139,7 @@ final class JointChoice {
     double damage = choice.stream().mapToDouble(Candidate::damage).sum();
     Joint joint = Joint.weighed(choice, ties, glued, work);
     steps += STEPS_OF_CHOICE + (int) ((joint.cost() - damage) * STEPS_OF_ERROR);
+    cheapest = Math.min(cheapest, joint.cost());
     return joint;
   }
 
@@ -126,17 +162,22 @@ final class JointChoice {
 
   private Joint bestOfRow(Joint from, int row) {
     Joint best = from;
-    List<Candidate> candidates = rows.get(row);
-    for (int i = 0; i < Math.min(candidates.size(), MOST_TRIED) && !isEnough(); i++) {
-      List<Candidate> choice = new ArrayList<>(from.rows());
-      choice.set(row, candidates.get(i));
-      best = cheaper(best, evaluate(List.copyOf(choice)));
+    for (LeastCost.Change change : least.changes(from.rows(), row, work)) {
+      if (change.atLeast() >= Math.max(best.cost(), cheapest + ReadingBuilder.MARGIN)) {
+        return best;
+      }
+      List<Candidate> choice = change.choice();
+      if (!isEnough() || found.containsKey(choice)) {
+        best = cheaper(best, evaluate(choice));
+      } else {
+        left = Math.min(left, change.atLeast());
+      }
     }
     return best;
   }
 
   private boolean isEnough() {
-    return steps >= MOST_STEPS || work.isSpent();
+    return steps >= (cheapest > HOPELESS ? FEW_STEPS : MOST_STEPS) || work.isSpent();
   }
 
   private static Joint cheaper(Joint a, Joint b) {

@@ -86,6 +86,8 @@ public record Reading(
    * @param printed how its rows were printed
    * @param damageExplains whether some damage was supposed, and with it no published error needs to
    *     be, in this reading or another that may be the true one
+   * @param waysLeft whether there may be other ways to read it, as good as this, that were not
+   *     weighed
    */
   public record Why(
       double cost,
@@ -96,7 +98,8 @@ public record Reading(
       Condition condition,
       List<LeftOver> leftOver,
       RowsPrinted printed,
-      boolean damageExplains) {
+      boolean damageExplains,
+      boolean waysLeft) {
     public Why {
       leftOver = List.copyOf(leftOver);
     }
@@ -104,7 +107,7 @@ public record Reading(
     /** Why a table was read as it was that has no rival and no damage. */
     public static Why whole(int values, int slots) {
       RowsPrinted printed = RowsPrinted.asOnForm();
-      return new Why(0, "", 0, values, slots, Condition.SOUND, List.of(), printed, false);
+      return new Why(0, "", 0, values, slots, Condition.SOUND, List.of(), printed, false, false);
     }
 
     /** Whether no figure was taken from the table: it is beyond repair, or undecided. */
@@ -120,7 +123,16 @@ public record Reading(
     /** The same of a table that is in another condition. */
     Why in(Condition other) {
       return new Why(
-          cost, rival, rivalCost, values, slots, other, leftOver, printed, damageExplains);
+          cost,
+          rival,
+          rivalCost,
+          values,
+          slots,
+          other,
+          leftOver,
+          printed,
+          damageExplains,
+          waysLeft);
     }
   }
 }

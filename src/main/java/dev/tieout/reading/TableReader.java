@@ -213,7 +213,9 @@ final class TableReader {
       return List.of();
     }
     List<Way> ways = new ArrayList<>();
-    for (Joint joint : JointChoice.choose(table, bare.rows(), candidates, work)) {
+    JointChoice.Chosen chosen = JointChoice.choose(table, bare.rows(), candidates, work);
+    work.leave(bare.cost() + chosen.left());
+    for (Joint joint : chosen.joints()) {
       double cost = bare.cost() + joint.cost();
       ways.add(new Way(table, bare.rows(), joint, candidates, bare.bounds(), cost));
     }

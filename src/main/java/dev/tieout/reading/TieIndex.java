@@ -53,12 +53,26 @@ final class TieIndex {
     return ties;
   }
 
+  /** How many cells the table has. */
+  int cells() {
+    return cells;
+  }
+
   /** Indices of the ties that have a cell, ascending. */
   List<Integer> of(int cell) {
     if (byCell.isEmpty()) {
       index();
     }
     return byCell.get(cell);
+  }
+
+  /** How many ties one cell has at most. */
+  int mostOfCell() {
+    int most = 0;
+    for (int cell = 0; cell < cells; cell++) {
+      most = Math.max(most, of(cell).size());
+    }
+    return most;
   }
 
   /** How often the cell counts in the difference of the tie's sides: less than 0 on the right. */

@@ -28,6 +28,7 @@ final class Work {
   private long reserve;
   private boolean spent;
   private boolean cutOff;
+  private double left;
 
   private Work(long ofTable, long reserve) {
     this.ofTable = ofTable;
@@ -51,6 +52,7 @@ final class Work {
     share = shares > 0 ? ofTable : ofTable / LESS;
     spent = false;
     cutOff = false;
+    nextOffer();
   }
 
   /** Counts work that is done. */
@@ -75,5 +77,20 @@ final class Work {
   /** Whether some search of this table came to a bound of its own. */
   boolean isCutOff() {
     return cutOff;
+  }
+
+  /** Begins another table that the same text may be. */
+  void nextOffer() {
+    left = Double.MAX_VALUE;
+  }
+
+  /** Says that ways were not weighed that cost so much or more. */
+  void leave(double cost) {
+    left = Math.min(left, cost);
+  }
+
+  /** What the ways that were not weighed cost at least; more than any cost where all were. */
+  double left() {
+    return left;
   }
 }

@@ -102,7 +102,8 @@ final class Tables {
     int slots = table.figures().size();
     RowsPrinted printed = RowsPrinted.asOnForm();
     Reading.Why why =
-        new Reading.Why(cost, "", 0, 1, slots, condition, List.of(), printed, damageExplains);
+        new Reading.Why(
+            cost, "", 0, 1, slots, condition, List.of(), printed, damageExplains, false);
     return new TableRecord(
         table.form(), table.table(), table.place(), table.figures(), table.usedTies(), why);
   }

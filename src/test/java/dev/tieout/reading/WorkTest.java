@@ -41,7 +41,7 @@ final class WorkTest {
   void aTableOfWhichNotAllWaysWereWeighedIsDamaged() {
     Claim whole = claim(Work.ofReport());
     assertEquals(Condition.SOUND, whole.condition());
-    Claim cut = new Claim(whole.offer(), whole.ways(), whole.rivals(), true);
+    Claim cut = new Claim(whole.offer(), whole.ways(), whole.rivals(), true, false);
     assertEquals(Condition.DAMAGED, cut.condition());
   }
 
