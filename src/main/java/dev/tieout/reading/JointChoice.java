@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class JointChoice {
   /** Bounds the work on one table. */
-  private static final int MOST_STEPS = 160_000;
+  private static final int MOST_STEPS = 80_000;
 
   /**
    * The same of a table whose best reading supposes so much damage that it says next to nothing.
@@ -32,8 +32,6 @@ final class JointChoice {
 
   private static final int STEPS_OF_ERROR = 40;
   private static final int MOST_SOLUTIONS = 256;
-
-  private static final int MOST_BROKEN = 64;
 
   /** What it counts to put a row into a choice. */
   private static final int ROW_LOOKS = 100;
@@ -95,7 +93,7 @@ final class JointChoice {
     // A published error as a rule is in one column; looking at single rows alone may miss the way
     // that breaks no more.
     if (found.values().stream().noneMatch(JointChoice::tiesOut)) {
-      solve(1, MOST_WEIGHED_BROKEN, MOST_BROKEN);
+      solve(1, MOST_WEIGHED_BROKEN, STARTS);
     }
     List<Candidate> cheapest = rows.stream().map(r -> r.get(0)).toList();
     evaluate(cheapest);
@@ -104,7 +102,9 @@ final class JointChoice {
             .sorted(Comparator.comparingDouble(Joint::cost))
             .limit(STARTS)
             .toList();
-    starts.forEach(this::improve);
+    if (open() > 1) {
+      starts.forEach(this::improve);
+    }
     improve(evaluate(cheapest));
   }
 
@@ -114,9 +114,14 @@ final class JointChoice {
     TieSearch search = new TieSearch(table, rows, bounds, work);
     search.solutions().forEach(this::evaluate);
     // Of a single open row all candidates are tried one by one.
-    if (search.cutOff() && rows.stream().filter(r -> r.size() > 1).count() > 1) {
+    if (search.cutOff() && open() > 1) {
       left = Math.min(left, leastDamage() + Causes.leastCost(ties, broken));
     }
+  }
+
+  /** How many rows can be read in several ways. */
+  private long open() {
+    return rows.stream().filter(r -> r.size() > 1).count();
   }
 
   private double leastDamage() {
@@ -162,6 +167,10 @@ final class JointChoice {
 
   private Joint bestOfRow(Joint from, int row) {
     Joint best = from;
+    if (isEnough()) {
+      left = Math.min(left, leastDamage());
+      return best;
+    }
     for (LeastCost.Change change : least.changes(from.rows(), row, work)) {
       if (change.atLeast() >= Math.max(best.cost(), cheapest + ReadingBuilder.MARGIN)) {
         return best;
