@@ -59,6 +59,28 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
     return claims;
   }
 
+  /**
+   * The claims of a report: where sums of one table prove that its zeros were left out, all others
+   * are read so in which it may be.
+   */
+  static List<Claim> besideLeftOut(List<Claim> claims) {
+    if (claims.stream().noneMatch(Claim::isLeftOut)) {
+      return claims;
+    }
+    Work work = Work.ofReport();
+    return claims.stream().map(c -> c.isLeftOut() ? c : c.besideLeftOut(work)).toList();
+  }
+
+  private boolean isLeftOut() {
+    return best().rows().stream().anyMatch(RowValues::leftOut);
+  }
+
+  private Claim besideLeftOut(Work work) {
+    work.nextTable();
+    List<Way> left = ZerosLeftOut.beside(TableReader.byLabels(offer), work);
+    return left.isEmpty() ? this : new Claim(offer, left, rivals, work.isCutOff());
+  }
+
   Claim against(List<Rival> others) {
     return new Claim(offer, ways, others, cutOff);
   }

@@ -102,6 +102,10 @@ final class TableReader {
 
   private static List<Way> waysIn(Offer offer, Work work) {
     TableReader reader = new TableReader(offer.table(), offer.items(), work);
+    List<Way> leftOut = ZerosLeftOut.proved(reader.labelled(offer), work);
+    if (!leftOut.isEmpty()) {
+      return leftOut;
+    }
     List<Way> glued = reader.gluedColumns(reader.bare(offer.cut()), true);
     if (!glued.isEmpty()) {
       return glued;
@@ -166,6 +170,15 @@ final class TableReader {
   /** A table whose rows are known and not what they hold. */
   static Way undecided(Offer offer) {
     return new TableReader(offer.table(), offer.items(), Work.of(0, 0)).bare(offer.cut());
+  }
+
+  /** The same where the labels tell the rows, if they do. */
+  static Way byLabels(Offer offer) {
+    return new TableReader(offer.table(), offer.items(), Work.of(0, 0)).labelled(offer);
+  }
+
+  private Way labelled(Offer offer) {
+    return bare(LabelCut.of(table, items).orElse(offer.cut()));
   }
 
   private Way bare(RowAlignment.Cut cut) {
