@@ -42,6 +42,16 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
   private static List<Claim> read(List<Offer> offers, Offer leader, Work work) {
     List<Claim> claims = new ArrayList<>();
     for (Offer offer : offers) {
+      List<Way> leftOut = ZerosLeftOut.proved(offer, work);
+      if (!leftOut.isEmpty()) {
+        claims.add(new Claim(offer, leftOut, List.of(), false));
+      }
+    }
+    if (!claims.isEmpty()) {
+      claims.sort(Comparator.comparingDouble(Claim::weight).reversed());
+      return claims;
+    }
+    for (Offer offer : offers) {
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
         List<Way> ways = TableReader.ways(offer, work);
@@ -77,7 +87,7 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff) {
 
   private Claim besideLeftOut(Work work) {
     work.nextTable();
-    List<Way> left = ZerosLeftOut.beside(TableReader.byLabels(offer), work);
+    List<Way> left = ZerosLeftOut.beside(offer, work);
     return left.isEmpty() ? this : new Claim(offer, left, rivals, work.isCutOff());
   }
 

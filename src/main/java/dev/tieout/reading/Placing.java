@@ -1,5 +1,6 @@
 package dev.tieout.reading;
 
+import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  *     published wrong
  */
 record Placing(Candidate candidate, long[] meant) {
+  /** What stands before a figure that is a change. */
+  private static final String SIGNS = "+-增减＋－";
+
   /** More ways to place the figures of a row are not looked through. */
   private static final int MOST = 10_000;
 
@@ -88,7 +92,7 @@ record Placing(Candidate candidate, long[] meant) {
         add(damage);
         return;
       }
-      if (figure < figures.size()) {
+      if (figure < figures.size() && mayBe(row.figures().get(figure), cell)) {
         parts[cell] = figures.get(figure);
         place(figure + 1, cell + 1, damage);
       }
@@ -97,6 +101,18 @@ record Placing(Candidate candidate, long[] meant) {
         double left = figure < figures.size() ? LEFT * (parts.length - cell) : 0;
         place(figure, cell + 1, damage + Costs.LEFT_OUT + left);
       }
+    }
+
+    /**
+     * Whether a cell takes what a figure is written like: a change its sign, an amount its unit.
+     */
+    private boolean mayBe(Atom figure, int cell) {
+      List<ValueType> types = row.row().types();
+      boolean change = SIGNS.indexOf(figure.text().strip().charAt(0)) >= 0;
+      return !row.misfits(figure, cell)
+          && (!change
+              || !types.contains(ValueType.SIGNED_COUNT)
+              || types.get(cell) == ValueType.SIGNED_COUNT);
     }
 
     private void add(double damage) {

@@ -102,10 +102,6 @@ final class TableReader {
 
   private static List<Way> waysIn(Offer offer, Work work) {
     TableReader reader = new TableReader(offer.table(), offer.items(), work);
-    List<Way> leftOut = ZerosLeftOut.proved(reader.labelled(offer), work);
-    if (!leftOut.isEmpty()) {
-      return leftOut;
-    }
     List<Way> glued = reader.gluedColumns(reader.bare(offer.cut()), true);
     if (!glued.isEmpty()) {
       return glued;
@@ -174,11 +170,8 @@ final class TableReader {
 
   /** The same where the labels tell the rows, if they do. */
   static Way byLabels(Offer offer) {
-    return new TableReader(offer.table(), offer.items(), Work.of(0, 0)).labelled(offer);
-  }
-
-  private Way labelled(Offer offer) {
-    return bare(LabelCut.of(table, items).orElse(offer.cut()));
+    TableReader reader = new TableReader(offer.table(), offer.items(), Work.of(0, 0));
+    return reader.bare(LabelCut.of(offer.table(), offer.items()).orElse(offer.cut()));
   }
 
   private Way bare(RowAlignment.Cut cut) {

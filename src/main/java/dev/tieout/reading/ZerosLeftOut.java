@@ -24,6 +24,9 @@ final class ZerosLeftOut {
   /** The same where another row does not, so that a figure must have been published wrong. */
   private static final int FEWEST_BESIDE_ERROR = 4;
 
+  /** Of a table that has more of its figures less is lost than its zeros. */
+  private static final double MOST_THERE = 0.7;
+
   /** So many zeros may be printed for each that lacks. */
   private static final double FEW_ZEROS = 0.1;
 
@@ -51,13 +54,13 @@ final class ZerosLeftOut {
         row.row(), row.figures(), row.labelled(), row.begins(), row.columns(), false, habits);
   }
 
-  /**
-   * The ways to read a table so, likeliest first; none where its own sums do not prove it.
-   *
-   * @param bare its rows, with no candidate yet
-   */
-  static List<Way> proved(Way bare, Work work) {
-    if (bare.table().ties().isEmpty() || !mayBe(bare) || !isOfFewZeros(bare)) {
+  /** The ways to read a table so, likeliest first; none where its own sums do not prove it. */
+  static List<Way> proved(Offer offer, Work work) {
+    if (offer.table().ties().isEmpty() || !isLacking(offer)) {
+      return List.of();
+    }
+    Way bare = TableReader.byLabels(offer);
+    if (!isOfFiguresAlone(bare) || !isOfFewZeros(bare)) {
       return List.of();
     }
     ZerosLeftOut reader = new ZerosLeftOut(bare, work);
@@ -65,29 +68,28 @@ final class ZerosLeftOut {
   }
 
   /** The same of a table beside another of which it is proved. */
-  static List<Way> beside(Way bare, Work work) {
-    boolean empty = bare.rows().stream().allMatch(r -> r.figures().isEmpty());
-    boolean tied = bare.rows().stream().noneMatch(r -> r.row().ties().isEmpty());
-    boolean tells = empty || (tied && mayBe(bare));
-    return tells ? new ZerosLeftOut(bare, work).ways() : List.of();
+  static List<Way> beside(Offer offer, Work work) {
+    Way bare = TableReader.byLabels(offer);
+    return isOfFiguresAlone(bare) ? new ZerosLeftOut(bare, work).ways() : List.of();
+  }
+
+  /** Whether a table lacks the most of its figures. */
+  private static boolean isLacking(Offer offer) {
+    long figures =
+        offer.items().stream().filter(i -> i.isValue() && !SegmentCost.isBlank(i)).count();
+    return figures < offer.table().slots().size() * MOST_THERE;
   }
 
   /** Whether of each row nothing but figures in order may be left. */
-  private static boolean mayBe(Way bare) {
-    int short_ = 0;
-    int filled = 0;
+  private static boolean isOfFiguresAlone(Way bare) {
     for (RowValues row : bare.rows()) {
-      List<Atom> figures = row.figures();
-      if (!figures.isEmpty()) {
-        boolean closed = isClosed(row) && figures.size() <= row.row().size();
-        if (!closed || !(row.labelled() || row.row().formRow() < 0)) {
-          return false;
-        }
-        filled++;
-        short_ += figures.size() < row.row().size() ? 1 : 0;
+      int figures = row.figures().size();
+      boolean told = row.labelled() || row.row().formRow() < 0;
+      if (figures > row.row().size() || (figures > 0 && !(told && isClosed(row)))) {
+        return false;
       }
     }
-    return short_ > 0 && short_ * 2 >= filled;
+    return true;
   }
 
   /** Whether no empty cell stands between two figures, and all of them are numbers. */
