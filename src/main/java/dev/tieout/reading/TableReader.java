@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads one region as one table in one layout: all ways to do so that are worth weighing, cheapest
@@ -170,8 +171,13 @@ final class TableReader {
 
   /** The same where the labels tell the rows, if they do. */
   static Way byLabels(Offer offer) {
-    TableReader reader = new TableReader(offer.table(), offer.items(), Work.of(0, 0));
-    return reader.bare(LabelCut.of(offer.table(), offer.items()).orElse(offer.cut()));
+    return byLabels(offer, offer.table()).orElseGet(() -> undecided(offer));
+  }
+
+  /** The same in a layout of its own, if the labels tell its rows. */
+  static Optional<Way> byLabels(Offer offer, PrintedTable table) {
+    TableReader reader = new TableReader(table, offer.items(), Work.of(0, 0));
+    return LabelCut.of(table, offer.items()).map(reader::bare);
   }
 
   private Way bare(RowAlignment.Cut cut) {

@@ -1,11 +1,13 @@
 package dev.tieout.reading;
 
+import dev.tieout.form.FormTable;
 import dev.tieout.reading.TableReader.Way;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -69,8 +71,18 @@ final class ZerosLeftOut {
 
   /** The same of a table beside another of which it is proved. */
   static List<Way> beside(Offer offer, Work work) {
-    Way bare = TableReader.byLabels(offer);
+    Way bare = down(offer).orElseGet(() -> TableReader.byLabels(offer));
     return isOfFiguresAlone(bare) ? new ZerosLeftOut(bare, work).ways() : List.of();
+  }
+
+  /** A table that may be printed across, if each of its rows has its figures behind its label. */
+  private static Optional<Way> down(Offer offer) {
+    PrintedTable down =
+        PrintedTable.of(offer.table().index(), offer.table().table(), FormTable.Layout.DOWN);
+    return offer.table().layout() == FormTable.Layout.ACROSS
+            && down.table().layouts().contains(FormTable.Layout.DOWN)
+        ? TableReader.byLabels(offer, down)
+        : Optional.empty();
   }
 
   /** Whether a table lacks the most of its figures. */
