@@ -21,6 +21,7 @@ final class DamagedTables implements TableCheck {
       case REORDERED -> List.of(finding("columns-reordered", table));
       case DAMAGED -> List.of(finding("table-damaged", table));
       case CLOSED_UP -> List.of(finding("cells-closed-up", table));
+      case ZEROS_LEFT_OUT -> List.of(finding("zeros-left-out", table));
       case UNDECIDED -> List.of(finding("table-undecided", table));
       case SOUND, BEYOND_REPAIR -> List.of();
     };

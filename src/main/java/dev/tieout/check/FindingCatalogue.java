@@ -118,7 +118,8 @@ public final class FindingCatalogue {
           "units-differ",
           "unreadable-figure",
           "word-over-border",
-          "zero-left-blank");
+          "zero-left-blank",
+          "zeros-left-out");
 
   private static final Set<String> NOTES =
       Set.of(

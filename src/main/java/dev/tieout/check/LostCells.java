@@ -4,6 +4,7 @@ import dev.tieout.form.FormColumn;
 import dev.tieout.form.FormRow;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
+import dev.tieout.reading.Condition;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
@@ -22,7 +23,8 @@ final class LostCells implements TableCheck {
   public List<Finding> check(TableRecord table) {
     List<Slot> lost = Slots.in(table, FigureState.LOST);
     FormTable form = table.table();
-    if (lost.isEmpty() || Slots.isUnreadable(table)) {
+    boolean leftOut = table.why().condition() == Condition.ZEROS_LEFT_OUT;
+    if (lost.isEmpty() || leftOut || Slots.isUnreadable(table)) {
       return List.of();
     }
     List<String> rows =

@@ -71,7 +71,10 @@ final class TieSystem {
     List<Variable> variables = new ArrayList<>();
     for (Slot slot : slots) {
       boolean blank = cells.isBlank(slot);
-      boolean missing = !cells.isNumber(slot) && (!blank || blanksUnknown || isBlankTotal(slot));
+      boolean missing =
+          !cells.isNumber(slot)
+              && !cells.isLeftOut(slot)
+              && (!blank || blanksUnknown || isBlankTotal(slot));
       boolean signed = table.table().type(slot) != ValueType.COUNT;
       variables.add(new Variable(scaled(slot), missing, signed));
     }

@@ -105,7 +105,7 @@ public final class Ties {
         sum = value.signum() == 0 ? sum : sum.add(value);
       } else if (Cells.isBlank(figure)) {
         blanks++;
-      } else {
+      } else if (!cells.isLeftOut(slot)) {
         unknown++;
       }
     }
@@ -116,10 +116,14 @@ public final class Ties {
   private boolean mayHold(Tie tie, BigDecimal difference, BigDecimal tolerance) {
     boolean tooHigh = difference.compareTo(tolerance) > 0;
     boolean tooLow = !tie.isAtMost() && difference.compareTo(tolerance.negate()) < 0;
-    boolean signed = tie.slots().anyMatch(s -> !cells.isNumber(s) && type(s) != ValueType.COUNT);
+    boolean signed = tie.slots().anyMatch(s -> isOpen(s) && type(s) != ValueType.COUNT);
     return signed
-        || ((!tooHigh || tie.right().stream().anyMatch(s -> !cells.isNumber(s)))
-            && (!tooLow || tie.left().stream().anyMatch(s -> !cells.isNumber(s))));
+        || ((!tooHigh || tie.right().stream().anyMatch(this::isOpen))
+            && (!tooLow || tie.left().stream().anyMatch(this::isOpen)));
+  }
+
+  private boolean isOpen(Slot slot) {
+    return !cells.isNumber(slot) && !cells.isLeftOut(slot);
   }
 
   private ValueType type(Slot slot) {

@@ -86,7 +86,7 @@ public final class Aligner {
   }
 
   private List<Claim> claims(List<Item> items) {
-    return new Editions(lexicon).settle(Contest.of(offers.of(items)));
+    return Claim.besideLeftOut(new Editions(lexicon).settle(Contest.of(offers.of(items))));
   }
 
   private List<Reading> readings(List<Claim> claims) {

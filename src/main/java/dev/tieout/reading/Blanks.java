@@ -13,5 +13,10 @@ enum Blanks {
    * No zero is printed, and no row has an empty cell before a figure: its figures were pushed
    * together, so that their order is all that is left of their columns.
    */
-  CLOSED_UP
+  CLOSED_UP,
+  /**
+   * No zero is printed, and what is left of each row adds up to its total: every cell that lacks
+   * showed a zero, or nothing.
+   */
+  LEFT_OUT
 }

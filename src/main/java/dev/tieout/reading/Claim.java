@@ -43,6 +43,17 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
   private static List<Claim> read(List<Offer> offers, Offer leader, Work work) {
     List<Claim> claims = new ArrayList<>();
     for (Offer offer : offers) {
+      work.nextOffer();
+      List<Way> leftOut = ZerosLeftOut.proved(offer, work);
+      if (!leftOut.isEmpty()) {
+        claims.add(new Claim(offer, leftOut, List.of(), false, isLeft(leftOut, work)));
+      }
+    }
+    if (!claims.isEmpty()) {
+      claims.sort(Comparator.comparingDouble(Claim::weight).reversed());
+      return claims;
+    }
+    for (Offer offer : offers) {
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
         work.nextOffer();
@@ -64,6 +75,28 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
   /** Whether ways were not weighed that may be as good as the best. */
   private static boolean isLeft(List<Way> ways, Work work) {
     return work.left() <= ways.get(0).cost() + ReadingBuilder.MARGIN;
+  }
+
+  /**
+   * The claims of a report: where sums of one table prove that its zeros were left out, all others
+   * are read so in which it may be.
+   */
+  static List<Claim> besideLeftOut(List<Claim> claims) {
+    if (claims.stream().noneMatch(Claim::isLeftOut)) {
+      return claims;
+    }
+    Work work = Work.ofReport();
+    return claims.stream().map(c -> c.isLeftOut() ? c : c.besideLeftOut(work)).toList();
+  }
+
+  private boolean isLeftOut() {
+    return best().rows().stream().anyMatch(RowValues::leftOut);
+  }
+
+  private Claim besideLeftOut(Work work) {
+    work.nextTable();
+    List<Way> left = ZerosLeftOut.beside(offer, work);
+    return left.isEmpty() ? this : new Claim(offer, left, rivals, work.isCutOff(), isLeft(left, work));
   }
 
   Claim against(List<Rival> others) {

@@ -16,6 +16,11 @@ public enum Condition {
    */
   CLOSED_UP,
   /**
+   * The cells that showed zero, or were empty, are gone, and all others add up without them: its
+   * figures were placed by their sums, and a cell that lacks counts as 0.
+   */
+  ZEROS_LEFT_OUT,
+  /**
    * There are more ways to read it than could be weighed: no figure was taken from it. Tells
    * nothing of the other tables of the report.
    */

@@ -50,6 +50,9 @@ final class Conditions {
 
   /** The condition of a table read in this way, from its own damage alone. */
   static Condition own(Way way) {
+    if (isLeftOut(way)) {
+      return Condition.ZEROS_LEFT_OUT;
+    }
     if (Refusal.refuses(way)) {
       return Condition.BEYOND_REPAIR;
     }
@@ -65,6 +68,10 @@ final class Conditions {
         : Condition.SOUND;
   }
 
+  private static boolean isLeftOut(Way way) {
+    return way.rows().stream().anyMatch(RowValues::leftOut);
+  }
+
   /** Whether a small table lost or gained as much as one cell for each of its rows. */
   private static boolean isMuchForItsSize(Way way) {
     int rows = way.table().table().rows().size();
@@ -74,6 +81,10 @@ final class Conditions {
   private static Condition worst(List<Way> ways, List<Reading> readings) {
     if (Refusal.repeatsRemoved(ways)) {
       return Condition.BEYOND_REPAIR;
+    }
+    if (ways.stream().anyMatch(Conditions::isLeftOut)) {
+      // A table that is beyond repair beside it is so by itself.
+      return Condition.CLOSED_UP;
     }
     Condition worst = worst(readings);
     boolean heavy = ways.stream().anyMatch(w -> w.cells() >= MOST_OF_CELLS);

@@ -38,6 +38,9 @@ final class Costs {
   /** The head of a column alone, the heads of all others being there. */
   static final double LOST_HEAD = 4.0;
 
+  /** A cell that shows no zero, in a table of which sums prove that all zeros were left out. */
+  static final double LEFT_OUT = 0.005;
+
   /** The border between two columns. */
   static final double GLUED_COLUMN = 1.0;
 

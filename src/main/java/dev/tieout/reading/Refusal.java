@@ -50,6 +50,12 @@ final class Refusal {
         && figures.size() - different(figures) <= figures.size() * FEW_REPEATS;
   }
 
+  /** Whether hardly any figure of a table stands twice, as where repeated ones were removed. */
+  static boolean hasFewRepeats(Way way) {
+    List<Atom> figures = figures(way);
+    return figures.size() - different(figures) <= figures.size() * FEW_REPEATS;
+  }
+
   /** How many figures a row may have: of a run without separators, one for each character. */
   private static int values(RowValues row) {
     List<Atom> figures = row.figures();

@@ -114,6 +114,11 @@ record RowValues(
     return habits.blanks() == Blanks.CLOSED_UP && figures().size() < row.size();
   }
 
+  /** Whether sums prove that each cell that lacks showed a zero, or nothing. */
+  boolean leftOut() {
+    return habits.blanks() == Blanks.LEFT_OUT;
+  }
+
   /** How many characters all values have. */
   int characters() {
     return atoms.stream().mapToInt(a -> a.text().length()).sum();

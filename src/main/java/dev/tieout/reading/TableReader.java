@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads one region as one table in one layout: all ways to do so that are worth weighing, cheapest
@@ -166,6 +167,17 @@ final class TableReader {
   /** A table whose rows are known and not what they hold. */
   static Way undecided(Offer offer) {
     return new TableReader(offer.table(), offer.items(), Work.of(0, 0)).bare(offer.cut());
+  }
+
+  /** The same where the labels tell the rows, if they do. */
+  static Way byLabels(Offer offer) {
+    return byLabels(offer, offer.table()).orElseGet(() -> undecided(offer));
+  }
+
+  /** The same in a layout of its own, if the labels tell its rows. */
+  static Optional<Way> byLabels(Offer offer, PrintedTable table) {
+    TableReader reader = new TableReader(table, offer.items(), Work.of(0, 0));
+    return LabelCut.of(table, offer.items()).map(reader::bare);
   }
 
   private Way bare(RowAlignment.Cut cut) {
