@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can be told of a published error where another report, which lost as many other cells of the
- * wrong figure's row, is byte for byte the same source: nobody who has the source knows which of
- * the two it is. Only where a damage takes single cells, each as likely as any other, so that the
- * other report is no less likely; a whole column tells more of its cells than each of them does.
+ * What can be told of a published error where another report, which lost other cells, is byte for
+ * byte the same source: nobody who has the source knows which of the two it is. Only where the
+ * other report is no less likely: where a damage takes single cells, it lost as many other cells of
+ * the wrong figure's row; where one takes the values of a column, it lost those of another column,
+ * in all rows.
  */
 final class Elsewhere {
   /** Damages that take cells of any row. */
