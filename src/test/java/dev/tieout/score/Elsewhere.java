@@ -16,14 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What can be told of a published error where another report, which lost other cells, is byte for
  * byte the same source: nobody who has the source knows which of the two it is. Only where the
  * other report is no less likely: where a damage takes single cells, it lost as many other cells of
- * the wrong figure's row; where one takes the values of a column, it lost those of another column,
- * in all rows.
+ * the wrong figure's row, or of rows that nothing parts from it; where one takes the values of a
+ * column, it lost those of another column, in all rows.
  */
 final class Elsewhere {
   /** Damages that take cells of any row. */
@@ -75,11 +76,54 @@ final class Elsewhere {
     if (specimen.scenario().damage() == DamageKind.COLUMN_VALUES_LOST) {
       return otherColumns(culprits.iterator().next().table());
     }
-    return culprits.stream()
-        .filter(this::mayLoseAnyOfItsRow)
-        .map(this::row)
-        .distinct()
-        .flatMap(row -> otherCells(row, printed(row)));
+    Stream<Map<Slot, Slot>> inRow =
+        culprits.stream()
+            .filter(this::mayLoseAnyOfItsRow)
+            .map(this::row)
+            .distinct()
+            .flatMap(row -> otherCells(row, printed(row)));
+    // Of several wrong figures this takes long; then nothing is looked for and nothing excused.
+    Stream<Map<Slot, Slot>> inRun =
+        culprits.stream()
+            .filter(s -> culprits.size() == 1 && isInRun(s))
+            .flatMap(s -> alongRun(table(s), s));
+    return Stream.concat(inRow, inRun);
+  }
+
+  /**
+   * Whether rows follow each other without a label, so that a cell may be lost from any of them.
+   */
+  private boolean isInRun(Slot slot) {
+    DamageKind damage = specimen.scenario().damage();
+    boolean across = slot.table().equals("disputes") && ANY_OF_A_ROW.contains(damage);
+    return across || damage == DamageKind.LABELS_ALL_LOST_2;
+  }
+
+  private List<Slot> table(Slot slot) {
+    return specimen.truth().numbers().keySet().stream()
+        .filter(s -> s.table().equals(slot.table()))
+        .toList();
+  }
+
+  /** The figures as if one of the lost cells were on the other side of a figure, or that one. */
+  private Stream<Map<Slot, Slot>> alongRun(List<Slot> run, Slot figure) {
+    int at = run.indexOf(figure);
+    return IntStream.range(0, run.size())
+        .filter(i -> specimen.gone().contains(run.get(i)))
+        .boxed()
+        .flatMap(
+            lost ->
+                IntStream.range(lost < at ? at : 0, lost < at ? run.size() : at + 1)
+                    .filter(i -> !specimen.gone().contains(run.get(i)))
+                    .mapToObj(instead -> moved(run, lost, instead)));
+  }
+
+  private Map<Slot, Slot> moved(List<Slot> run, int lost, int instead) {
+    List<Slot> between = run.subList(Math.min(lost, instead), Math.max(lost, instead) + 1);
+    Set<Slot> others = new HashSet<>(specimen.gone());
+    others.remove(run.get(lost));
+    others.add(run.get(instead));
+    return beside(printed(between), between.stream().filter(s -> !others.contains(s)).toList());
   }
 
   private boolean mayLoseAnyOfItsRow(Slot slot) {
