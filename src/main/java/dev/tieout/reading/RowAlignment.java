@@ -18,7 +18,6 @@ final class RowAlignment {
   private final PrintedTable table;
   private final List<Item> items;
   private final int ways;
-  private final int[] valuesBefore;
   private final double[] heads;
   private final double[] tails;
 
@@ -26,12 +25,8 @@ final class RowAlignment {
     this.table = table;
     this.items = items;
     this.ways = ways;
-    this.valuesBefore = new int[items.size() + 1];
     this.heads = heads();
     this.tails = tails();
-    for (int i = 0; i < items.size(); i++) {
-      valuesBefore[i + 1] = valuesBefore[i] + (items.get(i).isValue() ? 1 : 0);
-    }
   }
 
   /**
@@ -42,14 +37,19 @@ final class RowAlignment {
    * @param bounds for each printed row the index of its first item; one more for the end of the
    *     last
    */
-  record Cut(double cost, double outside, int[] bounds) {}
+  record Cut(double cost, double outside, int[] bounds) {
+    /** The same cut where it supposes still more. */
+    Cut dearer(double more) {
+      return more == 0 ? this : new Cut(cost + more, outside, bounds);
+    }
+  }
 
   static List<Cut> best(PrintedTable table, List<Item> items, int ways) {
     return new RowAlignment(table, items, ways).cuts();
   }
 
   private record Node(double cost, int at, long signature, List<Node> before) {
-    /** Two ways that part the values in the same manner differ in nothing that matters. */
+    /** Two ways that fill the cells of all rows with the same items differ in nothing. */
     boolean same(Node other) {
       return signature == other.signature;
     }
@@ -92,7 +92,7 @@ final class RowAlignment {
   private List<List<Node>> starts() {
     List<List<Node>> states = empty();
     for (int i = 0; i <= items.size() && heads[i] <= BEAM; i++) {
-      states.get(i).add(new Node(heads[i], i, valuesBefore[i], List.of()));
+      states.get(i).add(new Node(heads[i], i, 0, List.of()));
     }
     return states;
   }
@@ -145,19 +145,21 @@ final class RowAlignment {
   /** All ends of the row that begins at {@code from}. */
   private void rows(List<Node> state, int from, int row, List<List<Node>> next) {
     SegmentCost segment = SegmentCost.from(table, items, from, row);
-    extend(state, from, segment.cost(), next);
+    extend(state, from, segment, next);
     for (int to = from + 1; to <= items.size(); to++) {
       segment.add(items.get(to - 1));
       if (segment.hopeless()) {
         return;
       }
-      extend(state, to, segment.cost(), next);
+      extend(state, to, segment, next);
     }
   }
 
-  private void extend(List<Node> state, int to, double cost, List<List<Node>> next) {
+  private void extend(List<Node> state, int to, SegmentCost segment, List<List<Node>> next) {
+    double cost = segment.cost();
+    long filling = segment.filling();
     for (Node node : state) {
-      long signature = node.signature * 1_000_003 + valuesBefore[to];
+      long signature = node.signature * 1_000_003 + filling;
       keep(next.get(to), new Node(node.cost + cost, to, signature, List.of(node)));
     }
   }

@@ -25,6 +25,15 @@ final class SegmentCost {
   private boolean glued;
   private boolean behindLabel;
 
+  /** The index of the next item. */
+  private int at;
+
+  /** Which items its values are: all of them, those that are surely cells, those that show. */
+  private long all;
+
+  private long sure;
+  private long shown;
+
   /** The field of a line in which the last label of the row stands, or -1. */
   private int labelField = -1;
 
@@ -37,6 +46,7 @@ final class SegmentCost {
   /** The cost of a row that begins at an item, before any is taken. */
   static SegmentCost from(PrintedTable table, List<Item> items, int from, int index) {
     SegmentCost segment = new SegmentCost(table, index);
+    segment.at = from;
     segment.behindLabel =
         index > 0
             && from > 0
@@ -51,6 +61,7 @@ final class SegmentCost {
       case STRAY -> fixed += item.size() > 1 ? Costs.STRAY : Costs.REPEATED_HEAD;
       case VALUE -> value(item);
     }
+    at++;
   }
 
   /** Whether no further item can make this the row. */
@@ -88,6 +99,9 @@ final class SegmentCost {
     perhaps = 0;
     digits = 0;
     glued = false;
+    all = 0;
+    sure = 0;
+    shown = 0;
   }
 
   static boolean isBlank(Item value) {
@@ -97,6 +111,9 @@ final class SegmentCost {
   private void value(Item item) {
     fixed += values.isEmpty() ? startCost(item) : insideCost(item);
     values.add(item);
+    all = and(all);
+    sure = item.atom().kind() == Atom.Kind.PERHAPS_BLANK ? sure : and(sure);
+    shown = isBlank(item) ? shown : and(shown);
     glued |= item.before() == Boundary.GLUED;
     switch (item.atom().kind()) {
       case PERHAPS_BLANK -> perhaps++;
@@ -104,6 +121,16 @@ final class SegmentCost {
       case NUMBER -> digits += item.atom().text().length();
       default -> {}
     }
+  }
+
+  private long and(long before) {
+    return before * 1_000_003 + at + 1;
+  }
+
+  /** Which items fill its cells: the same for two rows that differ in empty ones to spare. */
+  long filling() {
+    long filled = values.stream().filter(v -> !isBlank(v)).count();
+    return hard() == row.size() ? sure : filled == row.size() ? shown : all;
   }
 
   private double startCost(Item item) {

@@ -27,6 +27,9 @@ final class TableReader {
 
   private static final int WAYS = 5;
 
+  /** So many cuts are looked at to find these. */
+  private static final int CUTS = 10;
+
   private final PrintedTable table;
   private final List<Item> items;
   private final Work work;
@@ -141,7 +144,20 @@ final class TableReader {
     if (best.cost() <= CLEAN) {
       return ways(List.of(best));
     }
-    return ways(RowAlignment.best(table, items, WAYS));
+    return ways(likeliest(RowAlignment.best(table, items, CUTS)));
+  }
+
+  /**
+   * The cuts to be tried. One by one, a figure too many and a lost cell weigh less than an error,
+   * and there are many places for them: what they weigh together must not be forgotten here, or
+   * such cuts crowd out the one in which every row is whole.
+   */
+  private List<RowAlignment.Cut> likeliest(List<RowAlignment.Cut> cuts) {
+    return cuts.stream()
+        .map(c -> c.dearer(isExchanged(bare(c).rows()) ? Costs.EXCHANGED : 0))
+        .sorted(Comparator.comparingDouble(RowAlignment.Cut::cost))
+        .limit(WAYS)
+        .toList();
   }
 
   private List<Way> ways(List<RowAlignment.Cut> cuts) {

@@ -60,8 +60,16 @@ record Draft(Scenario scenario, ReportTruth truth, Optional<PlantedError> error,
 
   /** The same draft, undamaged, with other texts in some slots. */
   static Draft whole(Scenario scenario, Map<Slot, String> texts) {
-    Draft draft =
-        of(new Scenario(scenario.seed(), scenario.shape(), DamageKind.NONE, scenario.error()));
+    return with(DamageKind.NONE, scenario, texts);
+  }
+
+  /** The same draft with no damage but that all labels of sub-items are lost. */
+  static Draft unlabelled(Scenario scenario, Map<Slot, String> texts) {
+    return with(DamageKind.LABELS_ALL, scenario, texts);
+  }
+
+  private static Draft with(DamageKind damage, Scenario scenario, Map<Slot, String> texts) {
+    Draft draft = of(new Scenario(scenario.seed(), scenario.shape(), damage, scenario.error()));
     PrintedReport other = draft.print().mapTables(t -> t.map(r -> r.map(c -> rewritten(c, texts))));
     return new Draft(scenario, draft.truth, draft.error, new Damaged(other, Set.of()));
   }

@@ -1,6 +1,7 @@
 package dev.tieout.generate;
 
 import dev.tieout.form.Slot;
+import dev.tieout.generate.damage.DamageKind;
 import dev.tieout.generate.render.PdfPrinter;
 import dev.tieout.generate.render.Shape;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ public final class Specimens {
    * in nothing but these texts and lost nothing but the cells of these slots.
    */
   public static boolean isAlsoLost(Specimen specimen, Map<Slot, String> texts, Set<Slot> lost) {
-    Draft whole = Draft.whole(specimen.scenario(), texts);
+    Scenario scenario = specimen.scenario();
+    boolean labels = scenario.damage() == DamageKind.LABELS_ALL_LOST_2;
+    Draft whole = labels ? Draft.unlabelled(scenario, texts) : Draft.whole(scenario, texts);
     return Arrays.equals(whole.without(lost).render(), specimen.source().bytes());
   }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Published errors beside lost cells of the same row. */
+/** Published errors beside lost cells of the same row, and beside a lost column. */
 final class ElsewhereTest {
   private static Slot slot(String row, String column) {
     return new Slot("requests", row, column);
@@ -50,11 +50,46 @@ final class ElsewhereTest {
     assertEquals(Telling.ALONE, telling(1_000_179, Shape.BLANKS, DamageKind.LOST_2));
   }
 
-  // That one row lacks another column than all others is no explanation of equal weight.
+  // 1 for 0 of the public-interest organisations, the others lost: all rows may have lost the
+  // research institutions instead, and then it stands among the legal service providers.
   @Test
-  void aLostColumnExcusesNothing() {
+  void inAnotherColumnWhereAllRowsMayHaveLostAnotherOne() {
     assertEquals(
-        Telling.ALONE, telling(1_002_133, Shape.PIPE_LINES, DamageKind.COLUMN_VALUES_LOST));
+        Telling.SEVERAL, telling(1_002_133, Shape.PIPE_LINES, DamageKind.COLUMN_VALUES_LOST));
+  }
+
+  // The total is the last figure of its row, whichever column is lost.
+  @Test
+  void aWrongTotalIsToldWhicheverColumnIsLost() {
+    assertEquals(Telling.ALONE, telling(1_000_386, Shape.BLOCKS, DamageKind.COLUMN_VALUES_LOST));
+  }
+
+  // Nothing parts the rows of a group whose labels are lost: the cell lost some rows before the 6,
+  // or the one lost behind it, may be lost on the other side of it.
+  @Test
+  void inTheNextColumnWhereACellIsLostBeforeItOrBehindIt() {
+    assertEquals(
+        Telling.SEVERAL, telling(1_001_652, Shape.PIPE_LINES, DamageKind.LABELS_ALL_LOST_2));
+  }
+
+  // 1 2 0 1 0 0 0 … in one row, 0 for the total 4: also 1 2 0 1 (4) 0 0 …, and nothing is wrong.
+  @Test
+  void aZeroForATotalMayBeTheFigureBehindALostTotal() {
+    assertEquals(Telling.HIDDEN, telling(1_001_811, Shape.CELL_PIPE, DamageKind.LABELS_ALL_LOST_2));
+  }
+
+  // Each row is a line, so that none can take a figure of the next.
+  @Test
+  void linesKeepRowsApartThatHaveNoLabels() {
+    assertEquals(
+        Telling.ALONE, telling(1_000_474, Shape.PIPE_PADDED, DamageKind.LABELS_ALL_LOST_2));
+  }
+
+  // The heads tell which one it is, and that one row lacks another column than all others is no
+  // explanation of equal weight.
+  @Test
+  void aColumnThatIsLostWithItsHeadExcusesNothing() {
+    assertEquals(Telling.ALONE, telling(1_000_807, Shape.ROW_LEFTOVER, DamageKind.COLUMN_LOST));
   }
 
   @Test

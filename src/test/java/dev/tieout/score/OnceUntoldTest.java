@@ -23,6 +23,9 @@ final class OnceUntoldTest {
     "which column was lost stayed open and so did each sum, 1000386, BLOCKS, COLUMN_VALUES_LOST",
     "the same with a total of several in the same column, 1001797, CELL_PIPE, COLUMN_VALUES_LOST",
     "where the row lost a cell stayed open, 1000423, PIPE_LINES, LABELS_ALL",
+    "cuts that differ in an empty cell crowded out the whole rows, 1002792, CELL_PIPE, LABELS_SOME",
+    "so did cuts with a figure too many, 1000474, PIPE_PADDED, LABELS_ALL_LOST_2",
+    "two figures side by side passed for a lost and a stray one, 1001406, PIPE_BEFORE, LABELS_ALL",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
