@@ -109,6 +109,7 @@ public final class FindingCatalogue {
           "span-overlap",
           "sum-broken-by-damage",
           "table-beyond-repair",
+          "table-blank",
           "table-damaged",
           "table-missing",
           "table-undecided",

@@ -1,5 +1,6 @@
 package dev.tieout.check;
 
+import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
 import dev.tieout.reading.Basis;
@@ -27,6 +28,9 @@ final class MovableRows {
   /** Fewer figures may stand in one column by chance. */
   private static final int FEWEST_MOVED = 3;
 
+  /** What is said of figures of which the source does not tell all. */
+  private static final Set<FigureState> OPEN = Set.of(FigureState.LOST, FigureState.AMBIGUOUS);
+
   private final TableRecord table;
   private final List<List<Slot>> rows;
 
@@ -34,8 +38,10 @@ final class MovableRows {
   private final List<List<Slot>> shifted;
 
   private final boolean lacks;
+  private final boolean inLine;
   private final boolean movedInLine;
   private final boolean besideTotals;
+  private final FailingRows failing;
 
   MovableRows(TableRecord table) {
     this.table = table;
@@ -46,7 +52,9 @@ final class MovableRows {
     lacks =
         table.figures().values().stream()
             .anyMatch(f -> f.state() == FigureState.LOST || f.state() == FigureState.UNREADABLE);
+    inLine = table.table().layouts().contains(FormTable.Layout.ACROSS);
     movedInLine = MovedLine.isIn(table);
+    failing = new FailingRows(table);
   }
 
   TableRecord table() {
@@ -68,8 +76,26 @@ final class MovableRows {
    */
   List<List<Slot>> cut(Set<Slot> suspects) {
     return rows.stream()
-        .filter(r -> CutFigures.areIn(figures(r).toList(), suspects) || isPlacedByOrder(r))
+        .filter(
+            r ->
+                CutFigures.areIn(figures(r).toList(), suspects)
+                    || isPlacedByOrder(r)
+                    || isFailing(r, suspects)
+                    || (inLine && CutFigures.areIn(line(), suspects)))
         .toList();
+  }
+
+  /** All figures of the table, which one line may hold. */
+  private List<Figure> line() {
+    return rows.stream().flatMap(this::figures).toList();
+  }
+
+  private boolean isFailing(List<Slot> row, Set<Slot> suspects) {
+    List<Figure> figures = figures(row).toList();
+    return isMixed(row)
+        && (failing.mayLack(figures)
+            || (row.stream().anyMatch(suspects::contains)
+                && failing.holdMore(figures, moved(figures))));
   }
 
   /** Whether the places of its figures were counted from one of several empty cells. */
@@ -125,9 +151,19 @@ final class MovableRows {
             r ->
                 (isMixed(r)
                         ? allShifted || untotalled || isMovable(r)
-                        : lacks && isUnconfirmedCut(r))
+                        : (lacks && isUnconfirmedCut(r)) || isBesideOpen(r))
                     || r.stream().anyMatch(s -> suspects.contains(s) && isByTies(s)))
         .toList();
+  }
+
+  /**
+   * Whether a row is of zeros and shares its line with figures that are lost or have several
+   * readings: as well it may be this row that lacks one.
+   */
+  private boolean isBesideOpen(List<Slot> row) {
+    return inLine
+        && figures(row).noneMatch(f -> f.value().filter(v -> v.signum() != 0).isPresent())
+        && table.figures().values().stream().anyMatch(f -> OPEN.contains(f.state()));
   }
 
   private boolean isByTies(Slot slot) {

@@ -119,7 +119,15 @@ final class OddBlanks implements Check {
 
     /** Whether a table shows it, or shows no habit for being too small, and its report does. */
     boolean shows(Habit ofReport) {
-      return printsTotals() || (left <= 1 && printed < MANY && ofReport.printsTotals());
+      boolean isSmall = printed < MANY;
+      return printsTotals()
+          || (isSmall && left <= 1 && ofReport.printsTotals())
+          || (isSmall && ofReport.isLeftOnlyHere(this));
+    }
+
+    /** Whether the others print all of theirs, and enough of them. */
+    private boolean isLeftOnlyHere(Habit one) {
+      return left == one.left && printed - one.printed >= MANY;
     }
   }
 

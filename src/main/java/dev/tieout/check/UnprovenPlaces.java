@@ -58,6 +58,7 @@ final class UnprovenPlaces {
     List<Finding> all = new ArrayList<>();
     tables.forEach(t -> all.addAll(unproven(t, t.cut(wrong), told)));
     boolean signs = isAnyOf(SIGNS, found);
+    all.addAll(BlankTables.check(report, signs, found));
     for (MovableRows table : tables) {
       boolean moved = table.isBesideTotals() || (signs && table.isWithoutTotals());
       BlankRows.check(table.table(), moved, found).ifPresent(all::add);
