@@ -149,7 +149,8 @@ final class MovableRows {
     return rows.stream()
         .filter(
             r ->
-                (isMixed(r)
+                movedInLine
+                    || (isMixed(r)
                         ? allShifted || untotalled || isMovable(r)
                         : (lacks && isUnconfirmedCut(r)) || isBesideOpen(r))
                     || r.stream().anyMatch(s -> suspects.contains(s) && isByTies(s)))

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * Tells that a table which may stand on one line lost cells of it: a sum fails, and all sums hold
  * with a cell put in somewhere and the empty one at the end of the line taken out; or the last cell
- * is empty and so is a total whose items are not, while another total is there.
+ * is empty and so is a total whose items are not, while another total is there or is wrong.
  */
 final class MovedLine {
   private final TableRecord table;
@@ -42,14 +42,17 @@ final class MovedLine {
                 && IntStream.range(0, last).anyMatch(this::holdsWithCellAt)));
   }
 
-  /** Whether some totals are blank beside items, and others are not: that is no habit. */
+  /**
+   * Whether some totals are blank beside items, and others are not, or are printed and wrong: that
+   * is no habit.
+   */
   private boolean omitsSomeTotals() {
     List<Slot> totals =
         slots.stream()
             .filter(s -> Slots.rowParts(table, s).flatMap(List::stream).anyMatch(this::isAboveNone))
             .toList();
     return totals.stream().anyMatch(s -> Cells.isBlank(table.figure(s)))
-        && totals.stream().anyMatch(this::isAboveNone);
+        && (Ties.tally(table).broke() > 0 || totals.stream().anyMatch(this::isAboveNone));
   }
 
   private boolean isAboveNone(Slot slot) {

@@ -142,6 +142,12 @@ class UnprovenPlacesTest {
     assertEquals(ALL_DISPUTES, places(disputes.with(List.of(behind))));
   }
 
+  /** Two cells are lost, and each total stands in the place of an item. */
+  @Test
+  void allRowsOfALineThatMovedByTwoCellsAreTold() {
+    assertEquals(ALL_DISPUTES, places(Tables.disputes("5 2 1 8 0", "2 _ 6 6 0", "7 0 13 _ _")));
+  }
+
   /** 2 and 3 add up to 5, which stands one cell before the empty total. */
   @Test
   void aTotalOneCellBeforeItsOwnShowsThatItsRowMoved() {

@@ -47,6 +47,14 @@ final class OnceSilentTest {
     "shared labels passed for tables side by side, 10700914, BLOCKS, ZEROS_REMOVED, false",
     "digits of a row without sums beside removed zeros, 10700766, GLUED, ZEROS_REMOVED, false",
     "totals of a table on one line came out blank, 9701098, PIPE_PADDED, LOST_4, false",
+    "all tables came out blank and the text states a number, 67600620, PIPE_PLAIN, REPEATS_REMOVED, false",
+    "a total moved before its lost item, 67600838, PIPE_PLAIN, LOST_1, false",
+    "zeros behind a lost total on their line, 67601255, PIPE_PADDED, LOST_3, true",
+    "zeros beside a lost figure that a sum misses, 67601845, PIPE_PADDED, LOST_4_IN_ROW, true",
+    "a published 10 was cut over the end of a row, 92300986, CELL_PIPE, LOST_4, true",
+    "tables came out blank of which all zeros were removed, 92301581, ROW_LEFTOVER, ZEROS_REMOVED, false",
+    "totals left blank in a small table alone, 33100853, PIPE_LINES, OWN_ROW, true",
+    "two lost cells moved a line and made totals items, 114000869, TABS, LABELS_ALL_LOST_2, false",
   })
   void nothingIsSilentlyWrongAnyMore(
       String cause, long seed, Shape shape, DamageKind damage, boolean error) {
