@@ -97,7 +97,7 @@ final class LostCellsTest {
   @Test
   void aFigureThatDoesNotAddUpIsNotLeftOutForALostCell() {
     List<Candidate> without =
-        read(false, 5, "32", "2", "0", "0", "0", "25").stream()
+        read(false, 7, "32", "2", "0", "0", "0", "25").stream()
             .filter(c -> c.parts().stream().noneMatch(p -> p.raw().contains("3")))
             .filter(c -> text(c).endsWith(" 25"))
             .toList();
