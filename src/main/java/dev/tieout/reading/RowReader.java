@@ -177,22 +177,24 @@ final class RowReader {
       emit(damage + surplus(atom, offset));
       return;
     }
-    if (offset == 0) {
-      lose(atom, cell, damage);
+    // A run of digits closes up where a cell between its figures is lost.
+    if (offset == 0 || values.glued()) {
+      lose(atom, offset, cell, damage);
     }
     if (atom < values.atoms().size()) {
       put(atom, offset, cell, damage);
     }
   }
 
-  private void lose(int atom, int cell, double damage) {
+  private void lose(int atom, int offset, int cell, double damage) {
     parts[cell] = missing;
     boolean hinted =
-        atom < values.atoms().size()
+        offset == 0
+            && atom < values.atoms().size()
             && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
     double instead = leftOut > 0 && lacking == 0 ? exchanged : 0;
     lacking++;
-    place(atom, 0, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0) + instead);
+    place(atom, offset, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0) + instead);
     lacking--;
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
   private static final FormTable REQUESTS =
@@ -52,6 +53,14 @@ class RowReaderTest {
   void gluedRowHasOneReadingThatTies(String digits, String expected) {
     List<Candidate> candidates = read(true, digits);
     assertEquals(List.of(expected), candidates.stream().map(RowReaderTest::text).toList());
+  }
+
+  /** 40, 0, 0, 5, 0, 0, 45 without one of its zeros: the digits close up where it stood. */
+  @ParameterizedTest
+  @ValueSource(strings = {"40 ? 0 0 5 0 45", "40 0 0 5 ? 0 45"})
+  void aCellIsLostBetweenGluedFigures(String expected) {
+    List<Candidate> candidates = read(true, "40005045");
+    assertTrue(candidates.stream().map(RowReaderTest::text).anyMatch(expected::equals));
   }
 
   @Test

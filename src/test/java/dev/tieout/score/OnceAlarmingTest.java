@@ -18,6 +18,7 @@ final class OnceAlarmingTest {
     "a total of a blank column, 1002887, TABS, LOST_2_IN_ROW",
     "figures of many readings put together, 1001846, PIPE_PLAIN, SHIFTED_FROM_ROW",
     "sums beyond repair of a table without its zeros, 1002281, TABS, ZEROS_REMOVED",
+    "a cell lost between glued figures, 1001598, GLUED, LOST_1",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
