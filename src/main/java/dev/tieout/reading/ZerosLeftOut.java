@@ -62,7 +62,7 @@ final class ZerosLeftOut {
       return List.of();
     }
     Way bare = TableReader.byLabels(offer);
-    if (!isOfFiguresAlone(bare) || !isOfFewZeros(bare)) {
+    if (!isOfFiguresAlone(bare) || !isOfFewZeros(bare) || hasEmptyCells(bare)) {
       return List.of();
     }
     ZerosLeftOut reader = new ZerosLeftOut(bare, work);
@@ -116,6 +116,17 @@ final class ZerosLeftOut {
     return atom.isFigure()
         && atom.before() != Boundary.GLUED
         && Numbers.isNumber(Numbers.of(atom.text()));
+  }
+
+  /**
+   * Whether rows have an empty cell for each figure that lacks, and no zero is printed that would
+   * show these to be padding: the body left its zeros empty, and the cells are there.
+   */
+  private static boolean hasEmptyCells(Way bare) {
+    return bare.rows().stream().flatMap(r -> r.figures().stream()).noneMatch(Atom::isZero)
+        && bare.rows().stream()
+            .filter(r -> !r.figures().isEmpty())
+            .allMatch(r -> r.atoms().size() >= r.row().size());
   }
 
   /** Whether next to none of its zeros is printed, as one that is written in another way. */
