@@ -96,7 +96,9 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
   private Claim besideLeftOut(Work work) {
     work.nextTable();
     List<Way> left = ZerosLeftOut.beside(offer, work);
-    return left.isEmpty() ? this : new Claim(offer, left, rivals, work.isCutOff(), isLeft(left, work));
+    return left.isEmpty()
+        ? this
+        : new Claim(offer, left, rivals, work.isCutOff(), isLeft(left, work));
   }
 
   Claim against(List<Rival> others) {
