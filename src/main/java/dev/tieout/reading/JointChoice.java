@@ -12,14 +12,7 @@ import java.util.Map;
  */
 final class JointChoice {
   /** Bounds the work on one table. */
-  private static final int MOST_STEPS = 80_000;
-
-  /**
-   * The same of a table whose best reading supposes so much damage that it says next to nothing.
-   */
-  private static final int FEW_STEPS = 40_000;
-
-  private static final double HOPELESS = 16;
+  private static final int MOST_STEPS = 40_000;
 
   /** The same of the search for choices that break no tie. */
   private static final int MOST_WEIGHED = 1_000_000;
@@ -186,7 +179,7 @@ final class JointChoice {
   }
 
   private boolean isEnough() {
-    return steps >= (cheapest > HOPELESS ? FEW_STEPS : MOST_STEPS) || work.isSpent();
+    return steps >= MOST_STEPS || work.isSpent();
   }
 
   private static Joint cheaper(Joint a, Joint b) {

@@ -1,7 +1,6 @@
 package dev.tieout.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -157,6 +156,10 @@ final class RowAlignment {
 
   private void extend(List<Node> state, int to, SegmentCost segment, List<List<Node>> next) {
     double cost = segment.cost();
+    // The cheapest comes first: where that is not kept, none is.
+    if (isFull(next.get(to), state.get(0).cost + cost)) {
+      return;
+    }
     long filling = segment.filling();
     for (Node node : state) {
       long signature = node.signature * 1_000_003 + filling;
@@ -164,8 +167,12 @@ final class RowAlignment {
     }
   }
 
+  private boolean isFull(List<Node> state, double cost) {
+    return state.size() >= ways && state.get(state.size() - 1).cost <= cost;
+  }
+
   private void keep(List<Node> state, Node node) {
-    if (state.size() >= ways && state.get(state.size() - 1).cost <= node.cost) {
+    if (isFull(state, node.cost)) {
       return;
     }
     for (Node other : state) {
@@ -177,8 +184,11 @@ final class RowAlignment {
         break;
       }
     }
-    state.add(node);
-    state.sort(Comparator.comparingDouble(Node::cost));
+    int at = state.size();
+    while (at > 0 && state.get(at - 1).cost > node.cost) {
+      at--;
+    }
+    state.add(at, node);
     if (state.size() > ways) {
       state.remove(state.size() - 1);
     }

@@ -34,6 +34,9 @@ final class SegmentCost {
   private long sure;
   private long shown;
 
+  /** How many of its values show. */
+  private int filled;
+
   /** The field of a line in which the last label of the row stands, or -1. */
   private int labelField = -1;
 
@@ -102,6 +105,7 @@ final class SegmentCost {
     all = 0;
     sure = 0;
     shown = 0;
+    filled = 0;
   }
 
   static boolean isBlank(Item value) {
@@ -114,6 +118,7 @@ final class SegmentCost {
     all = and(all);
     sure = item.atom().kind() == Atom.Kind.PERHAPS_BLANK ? sure : and(sure);
     shown = isBlank(item) ? shown : and(shown);
+    filled += isBlank(item) ? 0 : 1;
     glued |= item.before() == Boundary.GLUED;
     switch (item.atom().kind()) {
       case PERHAPS_BLANK -> perhaps++;
@@ -129,7 +134,6 @@ final class SegmentCost {
 
   /** Which items fill its cells: the same for two rows that differ in empty ones to spare. */
   long filling() {
-    long filled = values.stream().filter(v -> !isBlank(v)).count();
     return hard() == row.size() ? sure : filled == row.size() ? shown : all;
   }
 
