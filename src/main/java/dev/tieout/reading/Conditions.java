@@ -68,8 +68,9 @@ final class Conditions {
         : Condition.SOUND;
   }
 
+  /** Whether zeros were left out of it; of a table that lacks no figure none was. */
   private static boolean isLeftOut(Way way) {
-    return way.rows().stream().anyMatch(RowValues::leftOut);
+    return way.rows().stream().anyMatch(r -> r.leftOut() && r.figures().size() < r.row().size());
   }
 
   /** Whether a small table lost or gained as much as one cell for each of its rows. */

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tieout.Tieout;
+import dev.tieout.check.Finding;
 import dev.tieout.form.FormFile;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
+import dev.tieout.generate.Scenario;
+import dev.tieout.generate.Specimens;
+import dev.tieout.generate.damage.DamageKind;
+import dev.tieout.generate.render.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,5 +106,17 @@ class ZerosLeftOutTest {
     assertEquals(Condition.ZEROS_LEFT_OUT, reading.why().condition());
     assertEquals("35", found(reading, "granted", "total"));
     assertFalse(reading.versions().isEmpty());
+  }
+
+  /** Its two cells are both printed, though zeros of the tables around it are gone. */
+  @Test
+  void aTableBesideThatLacksNothingIsNotCalledSo() {
+    Scenario scenario = new Scenario(1000186, Shape.HTML_CLEAN, DamageKind.ZEROS_REMOVED, false);
+    List<String> told =
+        Tieout.standard().extract(Specimens.make(scenario).source()).findings().stream()
+            .filter(f -> f.code().equals("zeros-left-out"))
+            .map(Finding::table)
+            .toList();
+    assertEquals(List.of("documents", "requests", "disputes"), told);
   }
 }
