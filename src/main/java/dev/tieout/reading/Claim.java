@@ -18,6 +18,9 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
   /** An offer that is so much lighter than the leader is not read. */
   private static final double HOPELESS = 8;
 
+  private static final Comparator<Claim> WEIGHTIEST =
+      Comparator.comparingDouble(Claim::weight).reversed();
+
   /** A table that the region might be instead, and what would have to be supposed for it. */
   record Rival(Offer offer, double cost) {
     @Override
@@ -41,18 +44,11 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
   }
 
   private static List<Claim> read(List<Offer> offers, Offer leader, Work work) {
+    List<Claim> proved = leftOut(offers, work);
+    if (!proved.isEmpty()) {
+      return proved;
+    }
     List<Claim> claims = new ArrayList<>();
-    for (Offer offer : offers) {
-      work.nextOffer();
-      List<Way> leftOut = ZerosLeftOut.proved(offer, work);
-      if (!leftOut.isEmpty()) {
-        claims.add(new Claim(offer, leftOut, List.of(), false, isLeft(leftOut, work)));
-      }
-    }
-    if (!claims.isEmpty()) {
-      claims.sort(Comparator.comparingDouble(Claim::weight).reversed());
-      return claims;
-    }
     for (Offer offer : offers) {
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
@@ -64,11 +60,25 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
         }
       }
     }
-    claims.sort(Comparator.comparingDouble(Claim::weight).reversed());
+    claims.sort(WEIGHTIEST);
     if (!claims.isEmpty() && Refusal.refuses(claims.get(0).best())) {
       // Of a table without values only the labels tell the edition.
       claims.sort(Comparator.comparingInt((Claim c) -> c.offer().labels()).reversed());
     }
+    return claims;
+  }
+
+  /** The claims of tables of which their own sums prove that zeros were left out. */
+  private static List<Claim> leftOut(List<Offer> offers, Work work) {
+    List<Claim> claims = new ArrayList<>();
+    for (Offer offer : offers) {
+      work.nextOffer();
+      List<Way> ways = ZerosLeftOut.proved(offer, work);
+      if (!ways.isEmpty()) {
+        claims.add(new Claim(offer, ways, List.of(), false, isLeft(ways, work)));
+      }
+    }
+    claims.sort(WEIGHTIEST);
     return claims;
   }
 

@@ -47,12 +47,15 @@ final class Refusal {
     int values = ways.stream().flatMap(w -> w.rows().stream()).mapToInt(Refusal::values).sum();
     return figures.stream().anyMatch(Atom::isZero)
         && values < slots * MOST_MISSING
-        && figures.size() - different(figures) <= figures.size() * FEW_REPEATS;
+        && hasFewRepeats(figures);
   }
 
   /** Whether hardly any figure of a table stands twice, as where repeated ones were removed. */
   static boolean hasFewRepeats(Way way) {
-    List<Atom> figures = figures(way);
+    return hasFewRepeats(figures(way));
+  }
+
+  private static boolean hasFewRepeats(List<Atom> figures) {
     return figures.size() - different(figures) <= figures.size() * FEW_REPEATS;
   }
 

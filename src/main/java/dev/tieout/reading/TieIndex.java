@@ -16,6 +16,8 @@ final class TieIndex {
   /** For each tie and cell how often the cell counts. */
   private int[][] factors = new int[0][];
 
+  private int mostOfCell;
+
   TieIndex(List<TieTerms> ties, int cells) {
     this.ties = List.copyOf(ties);
     this.cells = cells;
@@ -31,6 +33,7 @@ final class TieIndex {
       add(ties.get(tie).left(), tie, 1);
       add(ties.get(tie).right(), tie, -1);
     }
+    mostOfCell = byCell.stream().mapToInt(List::size).max().orElse(0);
   }
 
   private void add(int[] side, int tie, int sign) {
@@ -68,11 +71,10 @@ final class TieIndex {
 
   /** How many ties one cell has at most. */
   int mostOfCell() {
-    int most = 0;
-    for (int cell = 0; cell < cells; cell++) {
-      most = Math.max(most, of(cell).size());
+    if (byCell.isEmpty()) {
+      index();
     }
-    return most;
+    return mostOfCell;
   }
 
   /** How often the cell counts in the difference of the tie's sides: less than 0 on the right. */
