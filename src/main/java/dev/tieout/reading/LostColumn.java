@@ -21,6 +21,9 @@ final class LostColumn {
   /** So many rows for each that is otherwise. */
   private static final int MOST = 4;
 
+  /** So many rows of which each is short of a cell for each that is not. */
+  private static final int MOST_SHORT = 3;
+
   /** Further rows add nothing. */
   private static final int MOST_ROWS = 12;
 
@@ -33,26 +36,64 @@ final class LostColumn {
    * @param items the items of the region
    */
   static List<Integer> suspects(Way way, List<Item> items) {
-    PrintedTable table = way.table();
-    int columns = table.table().columns().size();
-    boolean tells =
-        table.layout() == FormTable.Layout.DOWN
-            && table.rows().size() >= FEWEST_ROWS
-            && columns >= BlankStyle.FEWEST_COLUMNS
-            && way.rows().stream().noneMatch(r -> r.glued() || r.closedUp());
-    BitSet heads = heads(table, items);
-    boolean named = heads.cardinality() * 2 > columns && heads.cardinality() < columns;
-    if (!tells || !isShort(way, columns - 1, named ? 2 : FEWEST_ROWS)) {
+    int columns = way.table().table().columns().size();
+    BitSet heads = heads(way.table(), items);
+    boolean tells = tells(way) && way.rows().stream().noneMatch(r -> r.glued() || r.closedUp());
+    if (!tells || !isShort(way, columns - 1, fewest(heads, columns))) {
       return List.of();
     }
-    List<Integer> all = IntStream.range(0, columns).boxed().toList();
-    return named ? all.stream().filter(c -> !heads.get(c)).toList() : all;
+    return unnamed(heads, columns);
+  }
+
+  /**
+   * The same of rows without separators. A row with a character less than cells lacks one, and a
+   * row of as many that adds up lacks none; the others may be cut either way.
+   *
+   * @param way the table with all its columns, which was not read yet
+   */
+  static List<Integer> suspectsOfGlued(Way way, List<Item> items, Work work) {
+    if (!tells(way) || way.rows().stream().noneMatch(RowValues::glued)) {
+      return List.of();
+    }
+    int columns = way.table().table().columns().size();
+    BitSet heads = heads(way.table(), items);
+    List<RowValues> rows = way.rows().stream().filter(r -> !r.atoms().isEmpty()).toList();
+    long lacking = rows.stream().filter(r -> r.characters() == columns - 1).count();
+    long whole = rows.stream().filter(r -> r.characters() == columns && addsUp(r, work)).count();
+    boolean few = lacking < fewest(heads, columns) || lacking < MOST_SHORT * whole;
+    return few ? List.of() : unnamed(heads, columns);
+  }
+
+  private static boolean addsUp(RowValues row, Work work) {
+    return !DigitCuts.of(row, 1, true, work).all().isEmpty();
+  }
+
+  private static boolean tells(Way way) {
+    PrintedTable table = way.table();
+    return table.layout() == FormTable.Layout.DOWN
+        && table.rows().size() >= FEWEST_ROWS
+        && table.table().columns().size() >= BlankStyle.FEWEST_COLUMNS;
+  }
+
+  /** How many rows must be short of a cell: fewer where the heads tell of it as well. */
+  private static int fewest(BitSet heads, int columns) {
+    return isNamed(heads, columns) ? 2 : FEWEST_ROWS;
+  }
+
+  private static boolean isNamed(BitSet heads, int columns) {
+    return heads.cardinality() * 2 > columns && heads.cardinality() < columns;
+  }
+
+  /** The columns without a head where most others have one; else all. */
+  private static List<Integer> unnamed(BitSet heads, int columns) {
+    boolean named = isNamed(heads, columns);
+    return IntStream.range(0, columns).filter(c -> !named || !heads.get(c)).boxed().toList();
   }
 
   private static boolean isShort(Way way, int size, int fewest) {
     List<RowValues> filled = way.rows().stream().filter(r -> !r.figures().isEmpty()).toList();
     long lacking = filled.stream().filter(r -> isShort(r, size)).count();
-    return filled.size() >= fewest && lacking * 4 >= filled.size() * 3L;
+    return filled.size() >= fewest && lacking >= MOST_SHORT * (filled.size() - lacking);
   }
 
   /** Whether a row has a cell less than the form, or its last one is empty. */

@@ -61,11 +61,20 @@ final class RowsOf {
       List<Atom> row = atoms.get(r);
       int size = table.rows().get(r).size();
       filled += row.isEmpty() ? 0 : 1;
-      int characters = row.stream().mapToInt(a -> a.text().length()).sum();
       boolean short_ = !row.isEmpty() && row.size() * 2 <= size && size > 1 && !isAlone(table, row);
-      glued += (short_ && characters >= size) || signsJoin(row) ? 1 : 0;
+      glued += (short_ && isRun(row, size)) || signsJoin(row) ? 1 : 0;
     }
     return glued * 3 > filled;
+  }
+
+  /**
+   * Whether values have digits enough for all cells of a row, or for all but one that was lost
+   * where nothing parts them from the label either.
+   */
+  private static boolean isRun(List<Atom> row, int size) {
+    int characters = row.stream().mapToInt(a -> a.text().length()).sum();
+    return characters >= size
+        || (characters == size - 1 && size > 2 && row.get(0).before() == Boundary.GLUED);
   }
 
   /**

@@ -207,11 +207,11 @@ final class SegmentCost {
 
   private double missing(int cells) {
     double lost = Math.min(cells * Costs.LOST, Costs.LOST_ROW);
-    boolean enough = digits + hard() - numbers() >= row.size();
-    if (!enough) {
-      return lost;
+    int lacking = Math.max(0, row.size() - (digits + hard() - numbers()));
+    if (glued) {
+      return Math.min(lost, lacking * Costs.LOST + Costs.UNPARTED);
     }
-    return Math.min(lost, glued ? Costs.UNPARTED : Costs.GLUED + 0.1 * cells);
+    return lacking > 0 ? lost : Math.min(lost, Costs.GLUED + 0.1 * cells);
   }
 
   private int numbers() {

@@ -106,9 +106,14 @@ final class TableReader {
 
   private static List<Way> waysIn(Offer offer, Work work) {
     TableReader reader = new TableReader(offer.table(), offer.items(), work);
-    List<Way> glued = reader.gluedColumns(reader.bare(offer.cut()), true);
+    Way bare = reader.bare(offer.cut());
+    List<Way> glued = reader.gluedColumns(bare, true);
     if (!glued.isEmpty()) {
       return glued;
+    }
+    List<Integer> lacking = LostColumn.suspectsOfGlued(bare, offer.items(), work);
+    if (!lacking.isEmpty()) {
+      return reader.withoutColumn(offer, List.of(), lacking);
     }
     List<Way> whole = reader.ways(offer.cut());
     if (whole.isEmpty() || work.isSpent()) {

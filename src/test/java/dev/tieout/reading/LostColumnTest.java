@@ -29,9 +29,18 @@ class LostColumnTest {
 
   /** The table line by line, without a column's figures and perhaps without its head. */
   private static Map<Slot, Filling> without(int column, boolean head) {
+    return read(column, head, "\t", "\n");
+  }
+
+  /** The same where nothing parts anything. */
+  private static Map<Slot, Filling> glued(int column, boolean head) {
+    return read(column, head, "", "");
+  }
+
+  private static Map<Slot, Filling> read(int column, boolean head, String cell, String line) {
     List<String> lines = new ArrayList<>(List.of("三、收到和处理政府信息公开申请情况"));
     List<String> heads = REQUESTS.columns().stream().map(c -> c.label().text()).toList();
-    lines.add(String.join("\t", left(heads, head ? -1 : column)));
+    lines.add(String.join(cell, left(heads, head ? -1 : column)));
     REQUESTS
         .rows()
         .forEach(
@@ -39,10 +48,10 @@ class LostColumnTest {
               String values = ROWS.getOrDefault(row.id(), "0 0 0 0 0 0 0");
               lines.add(
                   row.label().text()
-                      + "\t"
-                      + String.join("\t", left(List.of(values.split(" ")), column)));
+                      + cell
+                      + String.join(cell, left(List.of(values.split(" ")), column)));
             });
-    Readings read = new Aligner(FormFile.standard()).align(TextFlow.of(String.join("\n", lines)));
+    Readings read = new Aligner(FormFile.standard()).align(TextFlow.of(String.join(line, lines)));
     return read.tables().get(0).fillings();
   }
 
@@ -75,5 +84,35 @@ class LostColumnTest {
     Map<Slot, Filling> read = without(1, true);
     assertTrue(row(read, "received").contains("several"), row(read, "received"));
     assertTrue(row(read, "received").endsWith(" 35"), row(read, "received"));
+  }
+
+  /** 000000 has six digits for seven cells in 18 rows; that is one damage, not 18. */
+  @Test
+  void theHeadsTellTheLostColumnAlsoWhereNothingPartsTheFigures() {
+    Map<Slot, Filling> read = glued(2, false);
+    assertEquals("30 4 lost 0 1 0 35", row(read, "received"));
+    assertEquals("0 0 lost 0 0 0 0", row(read, "refused_internal"));
+    assertEquals("30 4 lost 0 1 0 35", row(read, "total"));
+  }
+
+  @Test
+  void whichOfThemIsLostIsLeftOpenAsWell() {
+    Map<Slot, Filling> read = glued(2, true);
+    assertTrue(row(read, "received").contains("several"), row(read, "received"));
+    assertTrue(row(read, "received").endsWith(" 35"), row(read, "received"));
+  }
+
+  /** Rows of seven digits that add up have all their cells, whatever some others lack. */
+  @Test
+  void cellsThatSomeRowsLackMakeNoLostColumn() {
+    List<String> rows = REQUESTS.rows().stream().map(r -> r.label().text()).toList();
+    StringBuilder text = new StringBuilder("三、收到和处理政府信息公开申请情况");
+    REQUESTS.columns().forEach(c -> text.append(c.label().text()));
+    for (int r = 0; r < rows.size(); r++) {
+      text.append(rows.get(r)).append(r % 3 == 1 ? "000000" : "0000000");
+    }
+    Readings read = new Aligner(FormFile.standard()).align(TextFlow.of(text.toString()));
+    String partly = row(read.tables().get(0).fillings(), "received");
+    assertEquals("0 0 0 0 0 0 0", partly);
   }
 }
