@@ -42,6 +42,7 @@ final class FiguresLeftOver {
         over.add(atom);
       }
     }
+    way.rows().get(r).page().ifPresent(over::add);
     return over;
   }
 

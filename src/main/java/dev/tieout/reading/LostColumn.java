@@ -59,13 +59,9 @@ final class LostColumn {
     BitSet heads = heads(way.table(), items);
     List<RowValues> rows = way.rows().stream().filter(r -> !r.atoms().isEmpty()).toList();
     long lacking = rows.stream().filter(r -> r.characters() == columns - 1).count();
-    long whole = rows.stream().filter(r -> r.characters() == columns && addsUp(r, work)).count();
+    long whole = rows.stream().filter(r -> r.characters() == columns && r.addsUp(work)).count();
     boolean few = lacking < fewest(heads, columns) || lacking < MOST_SHORT * whole;
     return few ? List.of() : unnamed(heads, columns);
-  }
-
-  private static boolean addsUp(RowValues row, Work work) {
-    return !DigitCuts.of(row, 1, true, work).all().isEmpty();
   }
 
   private static boolean tells(Way way) {

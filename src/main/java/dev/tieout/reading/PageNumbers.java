@@ -7,21 +7,37 @@ import dev.tieout.grid.Grid;
 import dev.tieout.grid.Line;
 import dev.tieout.value.Folding;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Takes page numbers out that stand alone in a line of text or a row of a grid: {@code - 5 -},
- * {@code 第 5 页}. A bare number may be a figure and stays, unless its cell is as wide as the table,
- * and so does a number between dashes where the report has dashes for what is not stated. What is
- * taken out leaves an empty line.
+ * {@code 第 5 页}; the first kind also behind a figure that nothing parts from them. A bare number
+ * may be a figure and stays, unless its cell is as wide as the table, and so does a number between
+ * dashes where the report has dashes for what is not stated. What is taken out leaves an empty
+ * line.
  */
 final class PageNumbers {
   private static final String DASH = "[-‐–—―－]{1,2}";
+  private static final String GAP = "[\\s\\u00a0]*";
   private static final Pattern DASHED = Pattern.compile(DASH + "\\d{1,4}" + DASH);
   private static final Pattern NAMED = Pattern.compile("第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
   private static final Pattern SIGN =
       Pattern.compile("(?:^|[|｜\\s\\u00a0])" + DASH + "(?:$|[|｜\\s\\u00a0])");
+
+  /**
+   * A number between dashes that nothing parts from what is around it, though it is parted from its
+   * dashes. Were they the cells of a row, it would be the other way round.
+   */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?<=[\\d\\p{L})）])%2$s%1$s(\\d{1,4})%1$s%2$s(?=[\\p{L}(（]|\\d{1,2}[.．、])"
+              .formatted("[\\s\\u00a0]+", DASH));
+
+  /** A dash that belongs to figures, as a sign or for what is not stated. */
+  private static final Pattern BESIDE_FIGURE =
+      Pattern.compile("\\d" + GAP + DASH + "|" + DASH + GAP + "\\d");
 
   /** A text with more characters than this, blanks aside, is no page number. */
   private static final int LONGEST = 16;
@@ -72,7 +88,29 @@ final class PageNumbers {
     if (block instanceof Line line && matches(line.text())) {
       return new Line("", line.gap(), line.place());
     }
+    if (block instanceof Line line) {
+      return new Line(withinLine(line.text()), line.gap(), line.place());
+    }
     return block instanceof Grid grid ? LoneCells.without(grid, c -> isNumber(c, grid)) : block;
+  }
+
+  /**
+   * The text with blanks for page numbers that nothing parts from the figures of a table, so that
+   * all else stays in its place. The numbers count on, and no other dash stands beside a figure.
+   */
+  private static String withinLine(String text) {
+    Matcher match = WITHIN.matcher(text);
+    StringBuilder blanked = new StringBuilder(text);
+    int expected = -1;
+    while (match.find()) {
+      int page = Integer.parseInt(match.group(1));
+      if (expected >= 0 && page != expected) {
+        return text;
+      }
+      expected = page + 1;
+      blanked.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
+    }
+    return expected < 0 || BESIDE_FIGURE.matcher(blanked).find() ? text : blanked.toString();
   }
 
   private boolean isNumber(Cell cell, Grid grid) {

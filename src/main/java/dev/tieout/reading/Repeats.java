@@ -32,6 +32,11 @@ final class Repeats {
     private final List<Item> labels = new ArrayList<>();
     private final List<Item> values = new ArrayList<>();
 
+    /** Whether its values follow its label without a separator, as in text that has none. */
+    boolean isRun() {
+      return !values.isEmpty() && values.get(0).before() == Boundary.GLUED;
+    }
+
     /** Its values as they are written, without the empty ones at the end. */
     List<String> texts() {
       List<Atom> atoms = values.stream().map(Item::atom).toList();
@@ -82,10 +87,13 @@ final class Repeats {
         && same(group, first);
   }
 
-  private static boolean same(Unit a, Unit b) {
+  private boolean same(Unit a, Unit b) {
     List<String> texts = a.texts();
-    int characters = texts.stream().mapToInt(String::length).sum();
-    return characters > 1 && texts.equals(b.texts());
+    String all = String.join("", texts);
+    // Where nothing parts figures as a rule, a blank here or there tells nothing.
+    boolean run = a.isRun() && b.isRun() && all.length() >= table.rows().get(0).size();
+    return all.length() > 1
+        && (texts.equals(b.texts()) || (run && all.equals(String.join("", b.texts()))));
   }
 
   /** The row that the last label of a unit names. */

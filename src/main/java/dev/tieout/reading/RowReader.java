@@ -357,8 +357,7 @@ final class RowReader {
   private void emit(double damage) {
     work.spend((long) EMIT_LOOKS * size);
     for (int c = 0; c < size; c++) {
-      // Without separators a sign may belong to either side: it decides nothing there.
-      numbers[c] = values.glued() ? parts[c].value() : parts[c].worth();
+      numbers[c] = parts[c].worth();
     }
     double odd = damage + values.oddness(parts, numbers);
     complete();

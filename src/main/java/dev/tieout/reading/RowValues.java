@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.form.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param glued whether the source has no separators between values, so that a run of digits is no
  *     damage
  * @param habits what the table shows of empty cells, zeros and totals
+ * @param page a page number that nothing parts from the figures before it, and that is none of them
  */
 record RowValues(
     PrintedRow row,
@@ -23,7 +25,32 @@ record RowValues(
     boolean begins,
     int[] columns,
     boolean glued,
-    TableHabits habits) {
+    TableHabits habits,
+    Optional<Atom> page) {
+
+  RowValues(
+      PrintedRow row,
+      List<Atom> atoms,
+      boolean labelled,
+      boolean begins,
+      int[] columns,
+      boolean glued,
+      TableHabits habits) {
+    this(row, atoms, labelled, begins, columns, glued, habits, Optional.empty());
+  }
+
+  /** The same row where its last digits are a page number. */
+  RowValues withPage(int digits) {
+    Atom last = atoms.get(atoms.size() - 1);
+    int from = last.text().length() - digits;
+    List<Atom> figures = new ArrayList<>(atoms.subList(0, atoms.size() - 1));
+    if (from > 0) {
+      figures.add(last.part(0, from, last.before()));
+    }
+    Atom number = last.part(from, last.text().length(), Boundary.GLUED);
+    return new RowValues(
+        row, figures, labelled, begins, columns, glued, habits, Optional.of(number));
+  }
 
   /** Whether each cell has exactly one value of its own, and none is empty against all habit. */
   boolean whole() {
@@ -117,6 +144,11 @@ record RowValues(
   /** Whether sums prove that each cell that lacks showed a zero, or nothing. */
   boolean leftOut() {
     return habits.blanks() == Blanks.LEFT_OUT;
+  }
+
+  /** Whether its values, which nothing parts, can be cut so that all ties of the row hold. */
+  boolean addsUp(Work work) {
+    return !DigitCuts.of(this, 1, true, work).all().isEmpty();
   }
 
   /** How many characters all values have. */

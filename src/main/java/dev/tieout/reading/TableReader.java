@@ -37,10 +37,20 @@ final class TableReader {
   /** The candidates of rows that were read: most rows are the same in all ways to cut a table. */
   private final Map<List<Object>, List<Candidate>> read = new HashMap<>();
 
-  private TableReader(PrintedTable table, List<Item> items, Work work) {
+  /** The page numbers that nothing parts from the figures. */
+  private final PagesInRuns pages;
+
+  private TableReader(PrintedTable table, List<Item> items, PagesInRuns pages, Work work) {
     this.table = table;
     this.items = items;
+    this.pages = pages;
     this.work = work;
+  }
+
+  private static TableReader of(Offer offer, PrintedTable table, Work work) {
+    TableReader bare = new TableReader(table, offer.items(), PagesInRuns.NONE, work);
+    PagesInRuns pages = PagesInRuns.of(bare.bare(offer.cut()).rows());
+    return new TableReader(table, offer.items(), pages, work);
   }
 
   /**
@@ -99,13 +109,13 @@ final class TableReader {
       return ways;
     }
     PrintedTable form = offer.table().inFormOrder();
-    List<Way> others = new TableReader(form, offer.items(), work).ways(offer.cut());
+    List<Way> others = of(offer, form, work).ways(offer.cut());
     boolean doubt = !others.isEmpty() && others.get(0).cost() + Costs.BROKEN <= ways.get(0).cost();
     return doubt ? others : ways;
   }
 
   private static List<Way> waysIn(Offer offer, Work work) {
-    TableReader reader = new TableReader(offer.table(), offer.items(), work);
+    TableReader reader = of(offer, offer.table(), work);
     Way bare = reader.bare(offer.cut());
     List<Way> glued = reader.gluedColumns(bare, true);
     if (!glued.isEmpty()) {
@@ -132,7 +142,7 @@ final class TableReader {
     double lost = named ? Costs.NAMED_COLUMN : Costs.LOST_COLUMN;
     whole.forEach(w -> ways.add(w.dearer(head + LostColumn.oddness(w, total))));
     for (int column : suspects) {
-      TableReader reader = new TableReader(table.without(column, named), items, work);
+      TableReader reader = new TableReader(table.without(column, named), items, pages, work);
       for (Way way : reader.ways(RowAlignment.best(reader.table, items, 1))) {
         ways.add(way.dearer(lost + LostColumn.oddness(way, total)));
       }
@@ -187,7 +197,8 @@ final class TableReader {
 
   /** A table whose rows are known and not what they hold. */
   static Way undecided(Offer offer) {
-    return new TableReader(offer.table(), offer.items(), Work.of(0, 0)).bare(offer.cut());
+    return new TableReader(offer.table(), offer.items(), PagesInRuns.NONE, Work.of(0, 0))
+        .bare(offer.cut());
   }
 
   /** The same where the labels tell the rows, if they do. */
@@ -197,7 +208,7 @@ final class TableReader {
 
   /** The same in a layout of its own, if the labels tell its rows. */
   static Optional<Way> byLabels(Offer offer, PrintedTable table) {
-    TableReader reader = new TableReader(table, offer.items(), Work.of(0, 0));
+    TableReader reader = new TableReader(table, offer.items(), PagesInRuns.NONE, Work.of(0, 0));
     return LabelCut.of(table, offer.items()).map(reader::bare);
   }
 
@@ -210,7 +221,7 @@ final class TableReader {
       segments.add(segment);
       order += segment.order();
     }
-    List<RowValues> rows = RowsOf.values(table, segments);
+    List<RowValues> rows = pages.part(RowsOf.values(table, segments));
     double cost = order + (isExchanged(rows) ? Costs.EXCHANGED : 0);
     return new Way(table, rows, Joint.of(List.of()), List.of(), cut.bounds(), cost);
   }

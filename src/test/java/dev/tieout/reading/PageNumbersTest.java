@@ -48,6 +48,25 @@ class PageNumbersTest {
   }
 
   @Test
+  void pageNumbersThatNothingPartsFromFiguresLeaveBlanks() {
+    assertEquals(
+        List.of("其他     一、新收1000001     二、上年结转00000000     4.重复"),
+        lines("其他— 3 —一、新收1000001— 4 —二、上年结转00000000- 5 -4.重复"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "规章 - 5 - 规范性文件 1 0 2",
+        "规章—5—规范性文件102",
+        "规章1— 5 —规范性文件—0 2",
+        "新收1000001— 4 —二、上年结转0000000— 4 —三、办理结果",
+      })
+  void whatMayBeTheCellsOfARowStays(String text) {
+    assertEquals(List.of(text), lines(text));
+  }
+
+  @Test
   void whereDashesAreSignsANumberBetweenThemIsARow() {
     assertEquals(List.of("规章 - 2 -", "- 5 -"), lines("规章 - 2 -", "- 5 -"));
   }

@@ -19,6 +19,11 @@ final class OnceAlarmingTest {
     "figures of many readings put together, 1001846, PIPE_PLAIN, SHIFTED_FROM_ROW",
     "sums beyond repair of a table without its zeros, 1002281, TABS, ZEROS_REMOVED",
     "a cell lost between glued figures, 1001598, GLUED, LOST_1",
+    "a column lost where nothing parts figures, 1001938, GLUED, COLUMN_LOST",
+    "the same with all heads there, 1001995, GLUED, COLUMN_VALUES_LOST",
+    "page numbers right behind figures, 1000979, GLUED, PAGE_NUMBERS",
+    "the same between dashes, 1000551, GLUED, PAGE_NUMBERS",
+    "a group's row twice with blanks elsewhere, 1001456, GLUED, GROUP_ECHOED",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));

@@ -25,6 +25,8 @@ final class OnceUntoldTest {
     "where the row lost a cell stayed open, 1000423, PIPE_LINES, LABELS_ALL",
     "cuts that differ in an empty cell crowded out the whole rows, 1002792, CELL_PIPE, LABELS_SOME",
     "so did cuts with a figure too many, 1000474, PIPE_PADDED, LABELS_ALL_LOST_2",
+    "a lost column where nothing parts figures, 1002851, GLUED, COLUMN_VALUES_LOST",
+    "a row twice with blanks elsewhere, 1000579, GLUED, ROWS_DUPLICATED",
     "two figures side by side passed for a lost and a stray one, 1001406, PIPE_BEFORE, LABELS_ALL",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
