@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class EveryReading {
   private static final int MOST_SUSPECTS = 12;
 
+  private static final int FEW = 3;
+
   private final List<List<Finding>> errors;
   private final Map<Place, Suspect> suspects = new LinkedHashMap<>();
 
@@ -86,7 +88,7 @@ final class EveryReading {
             .distinct()
             .toList();
     if (shared.isEmpty()) {
-      return Optional.empty();
+      return oneOf(firsts());
     }
     List<Finding> all = new ArrayList<>();
     errors.forEach(all::addAll);
@@ -94,6 +96,25 @@ final class EveryReading {
         .filter(f -> f.suspects().contains(shared.get(0)))
         .findFirst()
         .map(f -> inEvery(f, shared));
+  }
+
+  /** What each reading that has one error suspects first; none where some has more or no error. */
+  private List<Slot> firsts() {
+    boolean one = errors.stream().allMatch(e -> e.size() == 1 && !e.get(0).suspects().isEmpty());
+    return one
+        ? errors.stream().map(e -> e.get(0).suspects().get(0)).distinct().toList()
+        : List.of();
+  }
+
+  /**
+   * The error that one of few figures side by side has, each in a reading of its own, as where a
+   * digit too many is the last of one or the first of the next.
+   */
+  private Optional<Finding> oneOf(List<Slot> firsts) {
+    boolean row = firsts.stream().map(Slot::row).distinct().count() == 1;
+    return row && firsts.size() <= FEW
+        ? Optional.of(inEvery(errors.get(0).get(0), firsts))
+        : Optional.empty();
   }
 
   /** What one reading makes of the error, said of all of them. */

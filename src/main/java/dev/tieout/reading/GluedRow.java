@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads a row of a table without separators: first as if nothing were wrong with it. */
 final class GluedRow {
@@ -51,11 +52,33 @@ final class GluedRow {
     return candidates.isEmpty() ? List.of(unread(row)) : candidates;
   }
 
-  /** The same with those in which a cell was lost, unless these are too many to tell anything. */
+  /**
+   * The same with those in which a cell was lost; where these are too many to tell anything, with
+   * those that add up without it.
+   */
   private static List<Candidate> wider(RowValues row, List<Candidate> narrow, Work work) {
     RowReader search = RowReader.search(row, WINDOW, work);
     List<Candidate> wide = search.sorted();
-    return search.cutOff() || wide.size() > MOST_WIDE ? narrow : wide;
+    if (search.cutOff()) {
+      return narrow;
+    }
+    if (wide.size() <= MOST_WIDE) {
+      return wide;
+    }
+    List<Candidate> whole =
+        wide.stream()
+            .filter(c -> c.cost() > narrow.get(narrow.size() - 1).cost())
+            .filter(GluedRow::lacksNothing)
+            .toList();
+    List<Candidate> all = new ArrayList<>(narrow);
+    all.addAll(whole.size() > MOST_WIDE ? List.of() : whole);
+    return all;
+  }
+
+  /** Whether ties of the row say of what is lost that it was 0. */
+  private static boolean lacksNothing(Candidate candidate) {
+    return IntStream.range(0, candidate.parts().size())
+        .allMatch(c -> !candidate.parts().get(c).isLost() || candidate.values()[c] == 0);
   }
 
   /** All ways to cut the row, whether its ties hold or not. */

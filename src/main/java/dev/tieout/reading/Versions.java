@@ -3,6 +3,7 @@ package dev.tieout.reading;
 import dev.tieout.reading.ReadingBuilder.Built;
 import dev.tieout.reading.TableReader.Way;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The readings of a table that may be the true one, each by itself. What they have in common leaves
@@ -16,6 +17,15 @@ final class Versions {
   /** Less than this is no damage. */
   private static final double LEAST_DAMAGE = Costs.EMPTY_ZERO - 1e-6;
 
+  /**
+   * Where nothing parts figures, a cell lost beside a zero and a digit lost look the same. Which is
+   * likelier, {@link Costs} says; which it was, nobody can.
+   */
+  private static final double LOST_OR_WRONG = Costs.GLUED_LOST - Costs.BROKEN + 0.1;
+
+  /** In a smaller table a lost cell explains nearly every error. */
+  private static final int FEWEST_ROWS = 5;
+
   private Versions() {}
 
   /**
@@ -23,8 +33,19 @@ final class Versions {
    * sum that then fails all the same fails for what the reading could not see.
    */
   static boolean damageExplains(List<Way> ways) {
-    return ways.get(0).cost() >= LEAST_DAMAGE
-        && ReadingBuilder.near(ways).stream().anyMatch(w -> !w.breaksTies());
+    Way best = ways.get(0);
+    Predicate<Way> tiesOut = w -> !w.breaksTies();
+    return best.cost() >= LEAST_DAMAGE
+        && (ReadingBuilder.near(ways).stream().anyMatch(tiesOut)
+            || (isRun(best)
+                && ways.stream()
+                    .filter(w -> w.cost() <= best.cost() + LOST_OR_WRONG)
+                    .anyMatch(tiesOut)));
+  }
+
+  /** Whether nothing parts the figures of a table in which columns tell of errors as well. */
+  private static boolean isRun(Way way) {
+    return way.rows().size() >= FEWEST_ROWS && way.rows().stream().anyMatch(RowValues::glued);
   }
 
   /**

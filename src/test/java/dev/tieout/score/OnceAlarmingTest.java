@@ -24,6 +24,8 @@ final class OnceAlarmingTest {
     "page numbers right behind figures, 1000979, GLUED, PAGE_NUMBERS",
     "the same between dashes, 1000551, GLUED, PAGE_NUMBERS",
     "a group's row twice with blanks elsewhere, 1001456, GLUED, GROUP_ECHOED",
+    "a zero lost behind a figure that ends with one, 1000267, GLUED, LOST_2",
+    "a cell lost before a total of two digits, 1002026, GLUED, LOST_1",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));

@@ -27,6 +27,7 @@ final class OnceUntoldTest {
     "so did cuts with a figure too many, 1000474, PIPE_PADDED, LABELS_ALL_LOST_2",
     "a lost column where nothing parts figures, 1002851, GLUED, COLUMN_VALUES_LOST",
     "a row twice with blanks elsewhere, 1000579, GLUED, ROWS_DUPLICATED",
+    "a digit too many that two figures may have, 1002841, GLUED, HEAD_REPEATED",
     "two figures side by side passed for a lost and a stray one, 1001406, PIPE_BEFORE, LABELS_ALL",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
