@@ -80,7 +80,10 @@ final class Costs {
   /** A label of the row behind its values. */
   static final double LATE_LABEL = 2.5;
 
-  /** The same where the label begins a row of the source: what stands before it is of another. */
+  /**
+   * The same where the label begins a row of the source, or others of its values stand behind it:
+   * what stands before it is of another.
+   */
   static final double NEXT_LABEL = 4.5;
 
   /** A head that is repeated inside of the table. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,8 @@ final class Interleaved {
     OTHER,
     /** A line without labels. */
     OPEN,
+    /** A line without anything: it goes with the one before. */
+    EMPTY,
     /** A line of prose. */
     NONE
   }
@@ -38,14 +41,19 @@ final class Interleaved {
    *
    * @param from index of its first atom
    * @param to index after its last atom
+   * @param isEmpty whether it has nothing but empty cells
    * @param isProse whether it has a long stretch of words that are no label
    * @param labels how many labels it has
    * @param tables ids of the tables that all of them may be on
    */
-  private record Span(int from, int to, boolean isProse, int labels, Set<String> tables) {
+  private record Span(
+      int from, int to, boolean isEmpty, boolean isProse, int labels, Set<String> tables) {
     Side side(String table) {
       if (isProse) {
         return Side.NONE;
+      }
+      if (isEmpty) {
+        return Side.EMPTY;
       }
       if (labels == 0) {
         return Side.OPEN;
@@ -119,7 +127,7 @@ final class Interleaved {
     List<Side> closed = new ArrayList<>();
     for (Side side : sides) {
       Side last = closed.isEmpty() ? Side.ONE : closed.get(closed.size() - 1);
-      Side own = side == Side.SHARED ? Side.ONE : side;
+      Side own = side == Side.SHARED ? Side.ONE : side == Side.EMPTY ? last : side;
       closed.add(own != Side.OPEN ? own : last == Side.ONE ? Side.OTHER : Side.ONE);
     }
     return closed;
@@ -144,7 +152,7 @@ final class Interleaved {
     if (sides.stream().filter(s -> s == Side.OPEN).count() > MOST_OPEN) {
       return 0;
     }
-    List<Side> told = sides.stream().filter(s -> s != Side.SHARED).toList();
+    List<Side> told = sides.stream().filter(s -> s != Side.SHARED && s != Side.EMPTY).toList();
     List<Side> labelled = told.stream().filter(s -> s != Side.OPEN).toList();
     return changesIn(labelled) < LABELLED ? 0 : changesIn(closed(told));
   }
@@ -154,21 +162,29 @@ final class Interleaved {
   }
 
   private Span span(int from, int to, List<Item> items) {
-    boolean prose = false;
-    int labels = 0;
+    boolean empty = items.stream().allMatch(Interleaved::isBlank);
+    boolean prose = items.stream().anyMatch(i -> i.isStray() && i.size() > RegionFinder.PROSE);
+    List<Item> labels = items.stream().filter(Item::isLabel).toList();
+    boolean figures = items.stream().anyMatch(i -> i.isValue() && !isBlank(i));
     Set<String> tables = new TreeSet<>();
-    for (Item item : items) {
-      prose |= item.isStray() && item.size() > RegionFinder.PROSE;
-      if (item.isLabel()) {
-        Set<String> own = new TreeSet<>();
-        item.roles().forEach(r -> own.add(lexicon.tables().get(r.table()).table().id()));
-        if (labels++ == 0) {
-          tables.addAll(own);
-        } else {
-          tables.retainAll(own);
-        }
-      }
-    }
-    return new Span(from, to, prose, labels, tables);
+    labels.forEach(l -> tables.addAll(tables(l, figures)));
+    labels.forEach(l -> tables.retainAll(tables(l, figures)));
+    return new Span(from, to, empty, prose, labels.size(), tables);
+  }
+
+  private static boolean isBlank(Item item) {
+    return item.isValue() && SegmentCost.isBlank(item);
+  }
+
+  /**
+   * Ids of the tables that a label may be on. Beside figures it is that of a row, if it may be: 总计
+   * is a row of one table and a column of others.
+   */
+  private Set<String> tables(Item label, boolean figures) {
+    boolean row = figures && label.roles().stream().anyMatch(r -> !r.isHead());
+    return label.roles().stream()
+        .filter(r -> !row || !r.isHead())
+        .map(r -> lexicon.tables().get(r.table()).table().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -56,6 +56,11 @@ record Item(Kind kind, Atom atom, int index, int offset, int size, List<Role> ro
     return atom.before();
   }
 
+  /** The same label that may be less. */
+  Item with(List<Role> fewer) {
+    return new Item(kind, atom, index, offset, size, fewer, cost);
+  }
+
   Item with(Atom changed) {
     return new Item(kind, changed, index, offset, size, roles, cost);
   }

@@ -91,7 +91,7 @@ final class PageNumbers {
     if (block instanceof Line line) {
       return new Line(withinLine(line.text()), line.gap(), line.place());
     }
-    return block instanceof Grid grid ? LoneCells.without(grid, c -> isNumber(c, grid)) : block;
+    return block instanceof Grid grid ? without(grid) : block;
   }
 
   /**
@@ -113,13 +113,29 @@ final class PageNumbers {
     return expected < 0 || BESIDE_FIGURE.matcher(blanked).find() ? text : blanked.toString();
   }
 
-  private boolean isNumber(Cell cell, Grid grid) {
-    return matches(cell.text())
-        || (isWide(cell, grid) && BARE.matcher(bare(cell.text())).matches());
+  private Grid without(Grid grid) {
+    int width = width(grid);
+    return LoneCells.without(grid, c -> matches(c.text()) || (isWide(c, width) && isBare(c)));
   }
 
   /** A number that stands in a cell over all columns is in none of them. */
-  private static boolean isWide(Cell cell, Grid grid) {
-    return cell.columnSpan() >= grid.columns() && grid.columns() > 1;
+  private static boolean isWide(Cell cell, int width) {
+    return cell.columnSpan() >= width && cell.columnSpan() > 1;
+  }
+
+  private static boolean isBare(Cell cell) {
+    return BARE.matcher(bare(cell.text())).matches();
+  }
+
+  /**
+   * How many columns a grid has but for numbers over several. Beside a cell that spans rows one
+   * over all columns runs out of the table.
+   */
+  private static int width(Grid grid) {
+    return grid.cells().stream()
+        .filter(c -> c.columnSpan() == 1 || !isBare(c))
+        .mapToInt(c -> c.column() + c.columnSpan())
+        .max()
+        .orElse(grid.columns());
   }
 }

@@ -115,7 +115,8 @@ final class Repeats {
   }
 
   private boolean isGroupOf(Item label, int row) {
+    int first = table.rows().get(row).formRow();
     return table.bearing(label, row) == Bearing.GROUP
-        && label.roles(table.index()).stream().noneMatch(Role::isRow);
+        && label.roles(table.index()).stream().noneMatch(r -> r.isRow() || r.from() != first);
   }
 }

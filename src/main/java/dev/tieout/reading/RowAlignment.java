@@ -47,6 +47,12 @@ final class RowAlignment {
     return new RowAlignment(table, items, ways).cuts();
   }
 
+  /** What it costs that some items are before the first and behind the last row. */
+  static double outside(PrintedTable table, List<Item> items, int[] bounds) {
+    RowAlignment alignment = new RowAlignment(table, items, 1);
+    return alignment.heads[bounds[0]] + alignment.tails[bounds[bounds.length - 1]];
+  }
+
   private record Node(double cost, int at, long signature, List<Node> before) {
     /** Two ways that fill the cells of all rows with the same items differ in nothing. */
     boolean same(Node other) {

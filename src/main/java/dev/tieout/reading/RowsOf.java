@@ -45,12 +45,22 @@ final class RowsOf {
     return segments.stream().mapToInt(SegmentCost::startField).filter(f -> f >= 0).min().orElse(-1);
   }
 
-  /** Empty cells are left out where the row is whole without them. */
+  /**
+   * Empty cells are left out where the row is whole without them, and separators that are left over
+   * behind the last cell.
+   */
   private static List<Atom> trimmed(SegmentCost segment, int size) {
     List<Atom> all = segment.values().stream().map(Item::atom).toList();
     List<Atom> sure = all.stream().filter(a -> a.kind() != Atom.Kind.PERHAPS_BLANK).toList();
     List<Atom> filled = BlankStyle.withoutBlanks(all);
-    return sure.size() == size ? sure : filled.size() == size ? filled : all;
+    if (sure.size() == size || filled.size() == size) {
+      return sure.size() == size ? sure : filled;
+    }
+    boolean over = all.size() > size && all.get(0).kind() != Atom.Kind.PERHAPS_BLANK;
+    List<Atom> behind = over ? all.subList(size, all.size()) : List.of();
+    return over && behind.stream().allMatch(a -> a.kind() == Atom.Kind.PERHAPS_BLANK)
+        ? all.subList(0, size)
+        : all;
   }
 
   /** Whether rows as a rule stand without separators. */

@@ -18,12 +18,16 @@ final class SegmentCost {
   private final List<Item> values = new ArrayList<>();
   private double fixed;
   private boolean labelled;
+  private boolean headed;
   private boolean placed;
   private int spare;
   private int perhaps;
   private int digits;
   private boolean glued;
   private boolean behindLabel;
+
+  /** Whether its own label came behind its values, and no value behind that. */
+  private boolean late;
 
   /** The index of the next item. */
   private int at;
@@ -79,6 +83,7 @@ final class SegmentCost {
       fixed += Costs.FOREIGN_LABEL;
     } else if (bearing == Bearing.HEAD) {
       fixed += values.isEmpty() ? Costs.REPEATED_HEAD : 1 + Costs.REPEATED_HEAD;
+      headed = true;
     } else {
       ownLabel(bearing, item);
     }
@@ -90,10 +95,19 @@ final class SegmentCost {
       clearValues();
     } else {
       fixed += item.before() == Boundary.ROW ? Costs.NEXT_LABEL : Costs.LATE_LABEL;
+      late |= item.before() != Boundary.ROW && bearing == Bearing.OWN;
     }
     placed = true;
     labelField = item.atom().spot().inField() ? item.atom().spot().column() : -1;
     labelled |= bearing == Bearing.OWN;
+  }
+
+  /** Whether it has but the empty cells beside the label of a group, whose rows may begin below. */
+  private boolean isBesideGroup() {
+    return placed
+        && !labelled
+        && !values.isEmpty()
+        && values.stream().allMatch(SegmentCost::isBlank);
   }
 
   private void clearValues() {
@@ -113,7 +127,16 @@ final class SegmentCost {
   }
 
   private void value(Item item) {
-    fixed += values.isEmpty() ? startCost(item) : insideCost(item);
+    if (item.before() == Boundary.ROW && isBesideGroup()) {
+      fixed += STUB * values.size();
+      clearValues();
+      labelField = -1;
+    }
+    if (late) {
+      fixed += Costs.NEXT_LABEL - Costs.LATE_LABEL;
+      late = false;
+    }
+    fixed += values.isEmpty() ? startCost(item) : isHead() ? 0 : insideCost(item);
     values.add(item);
     all = and(all);
     sure = item.atom().kind() == Atom.Kind.PERHAPS_BLANK ? sure : and(sure);
@@ -141,6 +164,11 @@ final class SegmentCost {
     boolean parted = placed || item.before() == Boundary.ROW || item.before() == Boundary.GAP;
     double taken = behindLabel && !placed ? Costs.BEHIND_LABEL : 0;
     return taken + (parted || index == 0 ? 0 : Costs.ROW_AT_CELL);
+  }
+
+  /** Whether it has but empty cells beside the labels of a head, and none of its own yet. */
+  private boolean isHead() {
+    return headed && !placed && values.stream().allMatch(SegmentCost::isBlank);
   }
 
   private static double insideCost(Item item) {

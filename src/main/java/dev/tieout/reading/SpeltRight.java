@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Takes words that only resemble the labels of rows for none when all these rows have their labels
- * spelt right elsewhere: a body's own row 主动公开政府文件数 is not a misspelt 主动公开政府信息数.
+ * spelt right elsewhere: a body's own row 主动公开政府文件数 is not a misspelt 主动公开政府信息数. Words that
+ * resemble other labels as well are one of these: 不予以公开 is 不予公开 where 予以公开 stands elsewhere.
  */
 final class SpeltRight {
   private SpeltRight() {}
@@ -28,15 +29,21 @@ final class SpeltRight {
         .forEach(roles -> right.set(roles.get(0).from()));
     List<Item> told = new ArrayList<>(items.size());
     for (Item item : items) {
-      told.add(
-          item.isLabel() && item.cost() > 0 && isTaken(item, table, right) ? stray(item) : item);
+      told.add(item.isLabel() && item.cost() > 0 ? told(item, table, right) : item);
     }
     return told;
   }
 
-  private static boolean isTaken(Item item, int table, BitSet right) {
-    List<Role> roles = item.roles(table);
-    return !roles.isEmpty() && roles.stream().allMatch(r -> r.isRow() && right.get(r.from()));
+  /** A misspelt label without the rows that have theirs; words where there is nothing else. */
+  private static Item told(Item item, int table, BitSet right) {
+    List<Role> own = item.roles(table);
+    List<Role> taken = own.stream().filter(r -> r.isRow() && right.get(r.from())).toList();
+    if (taken.isEmpty()) {
+      return item;
+    }
+    return taken.size() == own.size()
+        ? stray(item)
+        : item.with(item.roles().stream().filter(r -> !taken.contains(r)).toList());
   }
 
   private static Item stray(Item item) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Leaves out the empty fields of text lines that lie outside of the columns of values: spanning
- * labels leave some before them, as {@code |一、本年新收|||7|1|}, wider tables above or below leave some
- * behind. Where the columns lie is told by their heads, else by how many fields most lines have.
+ * Leaves out the empty cells of grids and fields of text lines that lie outside of the columns of
+ * values: spanning labels leave some before them, as {@code |一、本年新收|||7|1|}, wider tables above or
+ * below leave some behind. Where the columns lie is told by their heads, else by how many fields
+ * most lines have.
  */
 final class Stubs {
   /** No form has more columns of labels. */
@@ -33,23 +35,62 @@ final class Stubs {
   }
 
   /**
-   * The items without those of fields outside of the columns of values.
+   * The items without those of cells and fields outside of the columns of values.
    *
    * @param table the table
    */
-  static List<Item> drop(List<Item> items, PrintedTable table) {
+  static List<Item> drop(List<Item> all, PrintedTable table) {
     int columns = table.order().size();
+    List<Item> items = GridStubs.drop(all, columns);
     Range range = headed(items, table).orElseGet(() -> counted(items, columns));
     if (range.equals(Range.ALL)) {
       return items;
     }
-    List<Item> kept = new ArrayList<>(items.size());
+    Map<Integer, Integer> groups = groups(items, table);
+    return without(items, i -> isBlankField(i) && isOutside(i, range, groups));
+  }
+
+  private static boolean isBlankField(Item item) {
+    return item.isValue() && SegmentCost.isBlank(item) && item.atom().spot().inField();
+  }
+
+  /**
+   * Whether a field is outside of the range, or stands for a row's label behind that of its group.
+   */
+  private static boolean isOutside(Item item, Range range, Map<Integer, Integer> groups) {
+    int own = groups.getOrDefault(item.atom().spot().block(), 0);
+    return !range.has(field(item)) || (own <= MOST && field(item) < own);
+  }
+
+  /** The first field of figures in each line that has the label of a group and none of a row. */
+  private static Map<Integer, Integer> groups(List<Item> items, PrintedTable table) {
+    Set<Integer> groups = new HashSet<>();
+    Set<Integer> rows = new HashSet<>();
     for (Item item : items) {
-      if (!item.isValue()
-          || !SegmentCost.isBlank(item)
-          || !item.atom().spot().inField()
-          || range.has(field(item))) {
-        kept.add(item);
+      for (Role role : item.roles(table.index())) {
+        boolean group = item.atom().spot().inField() && role.part() == Role.Part.ROW_GROUP;
+        (group ? groups : rows).add(item.atom().spot().block());
+      }
+    }
+    groups.removeAll(rows);
+    Map<Integer, Integer> first = new HashMap<>();
+    fields(items).forEach((line, fields) -> first.put(line, fields - table.order().size()));
+    first.keySet().retainAll(groups);
+    return first;
+  }
+
+  /** The items but some; where one of them begins a row, the next that is kept does. */
+  static List<Item> without(List<Item> items, Predicate<Item> some) {
+    List<Item> kept = new ArrayList<>(items.size());
+    Optional<Atom> begins = Optional.empty();
+    for (Item item : items) {
+      Atom atom = item.atom();
+      boolean first = begins.filter(b -> b.spot().isInRowOf(atom.spot())).isPresent();
+      if (some.test(item)) {
+        begins = first ? begins : Optional.of(atom).filter(a -> a.before() == Boundary.ROW);
+      } else {
+        kept.add(first ? item.with(atom.after(Boundary.ROW)) : item);
+        begins = Optional.empty();
       }
     }
     return kept;
@@ -91,15 +132,11 @@ final class Stubs {
 
   /** How many fields most lines with numbers have. */
   private static int usualFields(List<Item> items) {
-    Map<Integer, Integer> fields = new HashMap<>();
+    Map<Integer, Integer> fields = fields(items);
     Set<Integer> filled = new HashSet<>();
     for (Item item : items) {
-      Atom.Spot spot = item.atom().spot();
-      if (spot.row() < 0 && spot.column() >= 0) {
-        fields.merge(spot.block(), spot.column() + 1, Math::max);
-        if (item.isValue() && !SegmentCost.isBlank(item)) {
-          filled.add(spot.block());
-        }
+      if (item.atom().spot().inField() && item.isValue() && !SegmentCost.isBlank(item)) {
+        filled.add(item.atom().spot().block());
       }
     }
     Map<Integer, Integer> counts = new HashMap<>();
@@ -110,5 +147,15 @@ final class Stubs {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
+  }
+
+  /** How many fields each line has. */
+  private static Map<Integer, Integer> fields(List<Item> items) {
+    Map<Integer, Integer> fields = new HashMap<>();
+    items.stream()
+        .map(i -> i.atom().spot())
+        .filter(Atom.Spot::inField)
+        .forEach(s -> fields.merge(s.block(), s.column() + 1, Math::max));
+    return fields;
   }
 }

@@ -159,7 +159,32 @@ final class TableReader {
     if (best.cost() <= CLEAN) {
       return ways(List.of(best));
     }
-    return ways(likeliest(RowAlignment.best(table, items, CUTS)));
+    List<Way> ways = ways(likeliest(RowAlignment.best(table, items, CUTS)));
+    return ways.isEmpty() || !ways.get(0).breaksTies() ? ways : withShifted(ways);
+  }
+
+  /**
+   * The ways where each supposes a published error, and those that suppose less because they part
+   * rows elsewhere that nothing parts. There are too many of these for all to be among the
+   * likeliest cuts.
+   */
+  private List<Way> withShifted(List<Way> ways) {
+    Way best = ways.get(0);
+    List<Way> all = new ArrayList<>(ways);
+    for (int[] bounds : ShiftedCuts.of(table, items, best.bounds())) {
+      if (ways.stream().noneMatch(w -> Arrays.equals(w.bounds(), bounds)) && !work.isSpent()) {
+        double outside = RowAlignment.outside(table, items, bounds);
+        waysOf(new RowAlignment.Cut(best.cost(), outside, bounds)).stream()
+            .filter(w -> w.cost() < best.cost() || (!w.breaksTies() && isNear(w, best)))
+            .forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparingDouble(Way::cost));
+    return all;
+  }
+
+  private static boolean isNear(Way way, Way best) {
+    return way.cost() <= best.cost() + ReadingBuilder.MARGIN;
   }
 
   /**

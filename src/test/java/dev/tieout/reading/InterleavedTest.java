@@ -88,4 +88,29 @@ class InterleavedTest {
     String text = "行政许可\n12\n3\n行政处罚\n7\n0\n行政强制\n0\n0\n一、本年新收政府信息公开申请数量\n3\n0";
     assertEquals(List.of(), parted(text));
   }
+
+  /** 总计 is a column of one of the tables and a row of the other, where its figures stand. */
+  @Test
+  void aRowOfOneTableThatIsAColumnOfTheOtherIsARowBesideFigures() {
+    String text =
+        """
+        三、收到和处理政府信息公开申请情况
+
+        行政复议\t行政诉讼
+        申请人情况
+        结果维持\t结果纠正\t其他结果\t尚未审结\t总计
+        一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3
+        1\t0\t0\t0\t1
+        二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1
+        未经复议直接起诉\t复议后起诉
+        1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0
+
+        （七）总计\t4\t0\t0\t0\t0\t0\t4
+        四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0
+        四、政府信息公开行政复议、行政诉讼情况""";
+    List<String> lines = parted(text).stream().filter(l -> !l.isEmpty()).toList();
+    int total = lines.indexOf("（七）总计");
+    assertEquals("四、结转下年度继续办理", lines.get(total + 1));
+    assertEquals("1.属于国家秘密", lines.get(total - 1));
+  }
 }

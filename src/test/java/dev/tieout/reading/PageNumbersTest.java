@@ -71,6 +71,13 @@ class PageNumbersTest {
     assertEquals(List.of("规章 - 2 -", "- 5 -"), lines("规章 - 2 -", "- 5 -"));
   }
 
+  /** A cell over several rows moves the one with the number out of the table. */
+  @Test
+  void aNumberAsWideAsAllOtherCellsIsInNoColumn() {
+    assertEquals(
+        List.of("1", "2"), cells(cell(0, 0, 1, "1"), cell(0, 1, 1, "2"), cell(1, 1, 2, "5")));
+  }
+
   @Test
   void aNumberAsWideAsTheTableIsInNoColumn() {
     assertEquals(

@@ -26,6 +26,16 @@ final class OnceAlarmingTest {
     "a group's row twice with blanks elsewhere, 1001456, GLUED, GROUP_ECHOED",
     "a zero lost behind a figure that ends with one, 1000267, GLUED, LOST_2",
     "a cell lost before a total of two digits, 1002026, GLUED, LOST_1",
+    "the empty cell of a lost label for a figure, 1000968, HTML_CLEAN, LABELS_ALL_LOST_2",
+    "the same in the place of a lost 0, 1002252, HTML_CLEAN, LABELS_ALL_LOST_2",
+    "the empty cells beside a group for its first row, 1001000, HTML_WPS, LABELS_ALL",
+    "the same with lost cells, 1001585, HTML_WPS, LABELS_ALL_LOST_2",
+    "separators left over beside a group, 1002842, ROW_LEFTOVER, LABELS_ALL_LOST_2",
+    "another of many rows that nothing parts, 1001434, PIPE_BEFORE, LABELS_ALL_LOST_2",
+    "the same in two groups, 1001862, PIPE_BEFORE, LABELS_ALL_LOST_2",
+    "the field of a row's label behind its group, 1002912, TABS, LABELS_ALL",
+    "a misspelt label for that of another row, 1000528, HTML_WPS, GROUP_ECHOED",
+    "a page number beside a cell over many rows, 1000703, HTML_CLEAN, PAGE_NUMBERS",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));

@@ -28,6 +28,17 @@ final class OnceUntoldTest {
     "a lost column where nothing parts figures, 1002851, GLUED, COLUMN_VALUES_LOST",
     "a row twice with blanks elsewhere, 1000579, GLUED, ROWS_DUPLICATED",
     "a digit too many that two figures may have, 1002841, GLUED, HEAD_REPEATED",
+    "the total went to the other table, 1001023, HTML_CLEAN, INTERLEAVED",
+    "the same before the last row, 1002727, HTML_WPS, INTERLEAVED",
+    "the same below the other table, 1002852, HTML_LAYOUT, INTERLEAVED",
+    "empty lines hid that tables alternate, 1001145, BLANKS, INTERLEAVED",
+    "so did empty lines of pipes, 1001942, PIPE_PLAIN, INTERLEAVED",
+    "a separator left over made room for the total, 1000763, PIPE_LINES, LOST_4_IN_ROW",
+    "the last figure passed for one of the next row, 1001925, PIPE_LINES, LOST_3",
+    "the same between lines, 1002573, LINES, LOST_4",
+    "empty cells beside groups moved all rows, 1001585, HTML_WPS, LABELS_ALL_LOST_2",
+    "the same with a stale total, 1002441, HTML_WPS, LABELS_ALL_LOST_2",
+    "lines without labels began nowhere, 1001761, TABS, LABELS_SOME",
     "two figures side by side passed for a lost and a stray one, 1001406, PIPE_BEFORE, LABELS_ALL",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
