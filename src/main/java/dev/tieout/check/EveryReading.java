@@ -23,25 +23,40 @@ import java.util.stream.Stream;
 final class EveryReading {
   private static final int MOST_SUSPECTS = 12;
 
-  private final List<List<Finding>> errors;
+  /** What is wrong with each reading, as far as they were looked at. */
+  private final List<List<Finding>> errors = new ArrayList<>();
+
   private final Map<Place, Suspect> suspects = new LinkedHashMap<>();
 
+  /** Looks at one reading after the other as long as some figure may be suspected by all. */
   private EveryReading(TableRecord table, Function<TableRecord, List<Finding>> check) {
-    errors = table.versions().stream().map(v -> errors(check.apply(v))).toList();
-    for (int i = 0; i < errors.size(); i++) {
-      TableRecord version = table.versions().get(i);
-      Set<Place> seen = new HashSet<>();
-      for (Finding error : errors.get(i)) {
-        int rank = 0;
-        for (Slot slot : error.suspects()) {
-          Figure figure = version.figure(slot);
-          if (!figure.place().equals(Place.none()) && seen.add(figure.place())) {
-            suspects.computeIfAbsent(figure.place(), p -> new Suspect()).add(slot, rank);
-          }
-          rank++;
-        }
+    for (TableRecord version : table.versions()) {
+      List<Finding> found = errors(check.apply(version));
+      errors.add(found);
+      add(version, found);
+      if (suspects.values().stream().noneMatch(this::isShared)) {
+        return;
       }
     }
+  }
+
+  private void add(TableRecord version, List<Finding> found) {
+    Set<Place> seen = new HashSet<>();
+    for (Finding error : found) {
+      int rank = 0;
+      for (Slot slot : error.suspects()) {
+        Figure figure = version.figure(slot);
+        if (!figure.place().equals(Place.none()) && seen.add(figure.place())) {
+          suspects.computeIfAbsent(figure.place(), p -> new Suspect()).add(slot, rank);
+        }
+        rank++;
+      }
+    }
+  }
+
+  /** Whether all readings that were looked at suspect a figure. */
+  private boolean isShared(Suspect suspect) {
+    return suspect.readings == errors.size();
   }
 
   /** A figure that readings suspect. */
@@ -80,7 +95,7 @@ final class EveryReading {
   private Optional<Finding> finding() {
     List<Slot> shared =
         suspects.values().stream()
-            .filter(s -> s.readings == errors.size())
+            .filter(this::isShared)
             .sorted(Comparator.comparingInt(s -> s.ranks))
             .flatMap(Suspect::slots)
             .distinct()

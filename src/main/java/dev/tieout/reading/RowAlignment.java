@@ -47,6 +47,8 @@ final class RowAlignment {
     return new RowAlignment(table, items, ways).cuts();
   }
 
+  private final KnownNumbers numbers = new KnownNumbers();
+
   private record Node(double cost, int at, long signature, List<Node> before) {
     /** Two ways that fill the cells of all rows with the same items differ in nothing. */
     boolean same(Node other) {
@@ -143,7 +145,7 @@ final class RowAlignment {
 
   /** All ends of the row that begins at {@code from}. */
   private void rows(List<Node> state, int from, int row, List<List<Node>> next) {
-    SegmentCost segment = SegmentCost.from(table, items, from, row);
+    SegmentCost segment = SegmentCost.from(table, items, from, row, numbers);
     extend(state, from, segment, next);
     for (int to = from + 1; to <= items.size(); to++) {
       segment.add(items.get(to - 1));
@@ -175,12 +177,13 @@ final class RowAlignment {
     if (isFull(state, node.cost)) {
       return;
     }
-    for (Node other : state) {
+    for (int i = 0; i < state.size(); i++) {
+      Node other = state.get(i);
       if (other.same(node)) {
         if (other.cost <= node.cost) {
           return;
         }
-        state.remove(other);
+        state.remove(i);
         break;
       }
     }
