@@ -23,27 +23,43 @@ import java.util.stream.Stream;
 final class EveryReading {
   private static final int MOST_SUSPECTS = 12;
 
+  /** So many figures side by side may have the same digit. */
   private static final int FEW = 3;
 
-  private final List<List<Finding>> errors;
+  /** What is wrong with each reading, as far as they were looked at. */
+  private final List<List<Finding>> errors = new ArrayList<>();
+
   private final Map<Place, Suspect> suspects = new LinkedHashMap<>();
 
+  /** Looks at one reading after the other as long as all may have an error in common. */
   private EveryReading(TableRecord table, Function<TableRecord, List<Finding>> check) {
-    errors = table.versions().stream().map(v -> errors(check.apply(v))).toList();
-    for (int i = 0; i < errors.size(); i++) {
-      TableRecord version = table.versions().get(i);
-      Set<Place> seen = new HashSet<>();
-      for (Finding error : errors.get(i)) {
-        int rank = 0;
-        for (Slot slot : error.suspects()) {
-          Figure figure = version.figure(slot);
-          if (!figure.place().equals(Place.none()) && seen.add(figure.place())) {
-            suspects.computeIfAbsent(figure.place(), p -> new Suspect()).add(slot, rank);
-          }
-          rank++;
-        }
+    for (TableRecord version : table.versions()) {
+      List<Finding> found = errors(check.apply(version));
+      errors.add(found);
+      add(version, found);
+      if (suspects.values().stream().noneMatch(this::isShared) && firsts().isEmpty()) {
+        return;
       }
     }
+  }
+
+  private void add(TableRecord version, List<Finding> found) {
+    Set<Place> seen = new HashSet<>();
+    for (Finding error : found) {
+      int rank = 0;
+      for (Slot slot : error.suspects()) {
+        Figure figure = version.figure(slot);
+        if (!figure.place().equals(Place.none()) && seen.add(figure.place())) {
+          suspects.computeIfAbsent(figure.place(), p -> new Suspect()).add(slot, rank);
+        }
+        rank++;
+      }
+    }
+  }
+
+  /** Whether all readings that were looked at suspect a figure. */
+  private boolean isShared(Suspect suspect) {
+    return suspect.readings == errors.size();
   }
 
   /** A figure that readings suspect. */
@@ -82,13 +98,16 @@ final class EveryReading {
   private Optional<Finding> finding() {
     List<Slot> shared =
         suspects.values().stream()
-            .filter(s -> s.readings == errors.size())
+            .filter(this::isShared)
             .sorted(Comparator.comparingInt(s -> s.ranks))
             .flatMap(Suspect::slots)
             .distinct()
             .toList();
     if (shared.isEmpty()) {
-      return oneOf(firsts());
+      List<Slot> firsts = firsts();
+      return firsts.isEmpty()
+          ? Optional.empty()
+          : Optional.of(inEvery(errors.get(0).get(0), firsts));
     }
     List<Finding> all = new ArrayList<>();
     errors.forEach(all::addAll);
@@ -98,23 +117,18 @@ final class EveryReading {
         .map(f -> inEvery(f, shared));
   }
 
-  /** What each reading that has one error suspects first; none where some has more or no error. */
+  /**
+   * The few figures of one row of which each reading has one for its only error, as where a digit
+   * too many is the last of one or the first of the next; else none.
+   */
   private List<Slot> firsts() {
     boolean one = errors.stream().allMatch(e -> e.size() == 1 && !e.get(0).suspects().isEmpty());
-    return one
-        ? errors.stream().map(e -> e.get(0).suspects().get(0)).distinct().toList()
-        : List.of();
-  }
-
-  /**
-   * The error that one of few figures side by side has, each in a reading of its own, as where a
-   * digit too many is the last of one or the first of the next.
-   */
-  private Optional<Finding> oneOf(List<Slot> firsts) {
+    if (!one) {
+      return List.of();
+    }
+    List<Slot> firsts = errors.stream().map(e -> e.get(0).suspects().get(0)).distinct().toList();
     boolean row = firsts.stream().map(Slot::row).distinct().count() == 1;
-    return row && firsts.size() <= FEW
-        ? Optional.of(inEvery(errors.get(0).get(0), firsts))
-        : Optional.empty();
+    return row && firsts.size() <= FEW ? firsts : List.of();
   }
 
   /** What one reading makes of the error, said of all of them. */

@@ -99,7 +99,7 @@ final class Causes {
 
   private void findBroken() {
     for (int t = 0; t < sides.length; t++) {
-      sides[t] = TieState.Sides.of(ties.get(t), i -> values[i]);
+      sides[t] = TieState.Sides.of(ties.get(t), values);
       differences[t] = sides[t].difference();
       broken.set(t, isBroken(t));
     }
@@ -182,14 +182,23 @@ final class Causes {
       TieTerms tie = ties.get(t);
       for (int[] side : List.of(tie.left(), tie.right())) {
         for (int other : side) {
-          if (values[other] == values[cell] + delta
-              && index.of(other).stream().anyMatch(o -> o != t && broken.get(o))) {
+          if (values[other] == values[cell] + delta && isInBroken(other, t)) {
             best = better(best, mend(new int[] {cell, other}, new long[] {delta, -delta}, PAIR));
           }
         }
       }
     }
     return best;
+  }
+
+  /** Whether a cell is in a broken tie other than that. */
+  private boolean isInBroken(int cell, int besides) {
+    for (int t : index.of(cell)) {
+      if (t != besides && broken.get(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

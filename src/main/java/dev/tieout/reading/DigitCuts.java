@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All ways to cut the values of a row without separators into as many figures as it has cells, of
@@ -40,7 +38,10 @@ final class DigitCuts {
   private final int[] cuts;
   private final long[] numbers;
   private final boolean[][] dead;
-  private final Map<Long, Part> made = new HashMap<>();
+
+  /** Parts of the row by where they begin, and their length. */
+  private final Part[][] made;
+
   private final List<int[]> found = new ArrayList<>();
   private final Work work;
 
@@ -76,6 +77,7 @@ final class DigitCuts {
     this.startOf = new int[length + 1];
     this.endOf = new int[length + 1];
     this.values = new long[length][];
+    this.made = new Part[length][];
     this.cuts = new int[cells + 1];
     this.numbers = new long[cells];
     this.dead = new boolean[cells + 1][length + 1];
@@ -134,6 +136,7 @@ final class DigitCuts {
         endOf[at + i] = at + length;
         values[at + i] = new long[Math.min(length - i, Numbers.MOST_DIGITS + 2) + 1];
         Arrays.fill(values[at + i], Numbers.LOST);
+        made[at + i] = new Part[values[at + i].length];
       }
       at += length;
     }
@@ -286,23 +289,23 @@ final class DigitCuts {
       damage += whole ? 0 : RowReader.uneven(cut[c], cut[c + 1]);
       numbers[c] = parts[c].value();
     }
-    int broken = 0;
-    for (TieTerms tie : ties) {
-      broken += holds(tie, numbers) ? 0 : 1;
+    long[] shown = numbers.clone();
+    for (int c = 0; c < cells; c++) {
+      shown[c] = orZero(shown[c]);
     }
+    int broken = TieState.broken(ties, shown);
     damage += row.oddness(parts, numbers);
     return new Candidate(List.of(parts), numbers, damage, broken, List.of());
   }
 
   /** A part of the row, made once. */
   private Part part(int from, int to) {
-    int start = startOf[from];
-    return made.computeIfAbsent(
-        ((long) from << Integer.SIZE) | to,
-        k -> RowReader.part(row.atoms().get(atomOf[from]), from - start, to - start));
-  }
-
-  private static boolean holds(TieTerms tie, long[] made) {
-    return TieState.of(tie, i -> orZero(made[i])) != TieState.BROKEN;
+    Part known = made[from][to - from];
+    if (known == null) {
+      int start = startOf[from];
+      known = RowReader.part(row.atoms().get(atomOf[from]), from - start, to - start);
+      made[from][to - from] = known;
+    }
+    return known;
   }
 }

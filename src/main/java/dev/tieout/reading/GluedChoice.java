@@ -1,6 +1,5 @@
 package dev.tieout.reading;
 
-import dev.tieout.reading.PrintedRow.TieTerms;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,9 @@ final class GluedChoice {
   private final PrintedTable table;
   private final List<RowValues> values;
   private final List<List<Candidate>> rows;
-  private final Map<Integer, List<Candidate>> brokenRows = new HashMap<>();
+  private final SearchTies between;
+  private final List<RowSums> sums;
+  private final Map<Integer, RowSums> brokenRows = new HashMap<>();
   private final Work work;
   private int steps;
 
@@ -36,6 +37,8 @@ final class GluedChoice {
     this.table = table;
     this.values = values;
     this.rows = rows;
+    this.between = SearchTies.of(table);
+    this.sums = RowSums.of(rows, true);
   }
 
   /** The choices worth weighing, likeliest first. */
@@ -55,14 +58,13 @@ final class GluedChoice {
   }
 
   private List<List<Candidate>> tied() {
-    TieSearch search = search(rows, table.ties(), 0, MOST_STEPS);
+    TieSearch search = search(sums, between, 0, MOST_STEPS);
     List<List<Candidate>> solutions = search.solutions();
     return search.cutOff() ? List.of(common(search.alive())) : solutions;
   }
 
-  private TieSearch search(List<List<Candidate>> from, List<TieTerms> ties, int broken, int most) {
-    return new TieSearch(
-        table, ties, from, new TieSearch.Bounds(most, MOST_SOLUTIONS, broken, true), work);
+  private TieSearch search(List<RowSums> from, SearchTies ties, int broken, int most) {
+    return new TieSearch(ties, from, new TieSearch.Bounds(most, MOST_SOLUTIONS, broken), work);
   }
 
   private List<Candidate> common(List<List<Candidate>> alive) {
@@ -78,29 +80,29 @@ final class GluedChoice {
   private List<List<Candidate>> withErrors(int broken) {
     steps = 0;
     List<List<Candidate>> found = new ArrayList<>();
-    add(found, rows, table.ties(), broken);
+    add(found, sums, between, broken);
     for (int r = 0; r < rows.size(); r++) {
-      List<Candidate> cuts = broken(r);
-      if (!cuts.isEmpty()) {
-        List<List<Candidate>> from = new ArrayList<>(rows);
+      RowSums cuts = broken(r);
+      if (cuts.size() > 0) {
+        List<RowSums> from = new ArrayList<>(sums);
         from.set(r, cuts);
-        add(found, from, table.ties(), broken);
+        add(found, from, between, broken);
       }
     }
     return found;
   }
 
   /** All ways to cut a row whose ties can hold; none when there are too many. */
-  private List<Candidate> broken(int row) {
+  private RowSums broken(int row) {
+    return brokenRows.computeIfAbsent(row, r -> new RowSums(cuts(r), true));
+  }
+
+  private List<Candidate> cuts(int row) {
     if (rows.get(row).get(0).broken() > 0) {
       return List.of();
     }
-    return brokenRows.computeIfAbsent(
-        row,
-        r -> {
-          DigitCuts.Cuts cuts = GluedRow.broken(values.get(r), work);
-          return cuts.cutOff() ? List.of() : cuts.all();
-        });
+    DigitCuts.Cuts cuts = GluedRow.broken(values.get(row), work);
+    return cuts.cutOff() ? List.of() : cuts.all();
   }
 
   /** The ways in which one row is wrong as a whole, as a total left at 0, and all else fits. */
@@ -110,14 +112,13 @@ final class GluedChoice {
     int from = 0;
     for (RowValues row : values) {
       int to = from + row.row().size();
-      add(found, rows, TableTies.without(table.ties(), from, to), 0);
+      add(found, sums, SearchTies.of(table, TableTies.without(table.ties(), from, to)), 0);
       from = to;
     }
     return found;
   }
 
-  private void add(
-      List<List<Candidate>> found, List<List<Candidate>> from, List<TieTerms> ties, int broken) {
+  private void add(List<List<Candidate>> found, List<RowSums> from, SearchTies ties, int broken) {
     if (work.isSpent()) {
       return;
     }

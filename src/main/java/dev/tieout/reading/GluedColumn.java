@@ -116,7 +116,7 @@ final class GluedColumn {
     parts.set(at, RowReader.part(both, 0, cut));
     parts.add(at + 1, RowReader.part(both, cut, length));
     long[] numbers = parts.stream().mapToLong(Part::worth).toArray();
-    int broken = TieState.broken(row.row().ties(), c -> numbers[c]);
+    int broken = TieState.broken(row.row().ties(), numbers);
     double damage = RowReader.uneven(0, cut) + RowReader.uneven(cut, length);
     return new Candidate(List.copyOf(parts), numbers, damage, broken, List.of());
   }

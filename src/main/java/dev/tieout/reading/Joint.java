@@ -64,10 +64,16 @@ record Joint(List<Candidate> rows, long[] values, double cost) {
   /** Whether what a tie of the row makes of a lost cell breaks another tie. */
   private boolean breaks(Candidate row, int from, TieIndex ties) {
     for (int c = 0; c < row.values().length; c++) {
-      if (row.isFilledIn(c)
-          && ties.of(from + c).stream()
-              .map(ties.ties()::get)
-              .anyMatch(t -> TieState.of(t, i -> values[i]) == TieState.BROKEN)) {
+      if (row.isFilledIn(c) && isInBroken(from + c, ties)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInBroken(int cell, TieIndex ties) {
+    for (int t : ties.of(cell)) {
+      if (TieState.of(ties.ties().get(t), values) == TieState.BROKEN) {
         return true;
       }
     }

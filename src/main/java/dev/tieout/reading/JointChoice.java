@@ -37,6 +37,7 @@ final class JointChoice {
   private final TieIndex ties;
   private final LeastCost least;
   private final Map<List<Candidate>, Joint> found = new LinkedHashMap<>();
+  private final double leastDamage;
   private double cheapest = Double.MAX_VALUE;
 
   /** What a choice may cost that was not weighed. */
@@ -51,6 +52,7 @@ final class JointChoice {
     this.work = work;
     this.table = table;
     this.rows = rows;
+    this.leastDamage = leastDamage(rows);
     this.ties = TieIndex.of(table);
     this.least = new LeastCost(ties, rows);
   }
@@ -82,11 +84,17 @@ final class JointChoice {
   }
 
   private void search() {
-    solve(0, MOST_WEIGHED, MOST_SOLUTIONS);
+    SearchTies between = SearchTies.of(table);
+    List<RowSums> sums = RowSums.of(rows, false);
+    solve(
+        new TieSearch(between, sums, new TieSearch.Bounds(MOST_WEIGHED, MOST_SOLUTIONS, 0), work),
+        0);
     // A published error as a rule is in one column; looking at single rows alone may miss the way
     // that breaks no more.
     if (found.values().stream().noneMatch(JointChoice::tiesOut)) {
-      solve(1, MOST_WEIGHED_BROKEN, STARTS);
+      solve(
+          new TieSearch(between, sums, new TieSearch.Bounds(MOST_WEIGHED_BROKEN, STARTS, 1), work),
+          1);
     }
     List<Candidate> cheapest = rows.stream().map(r -> r.get(0)).toList();
     evaluate(cheapest);
@@ -102,13 +110,11 @@ final class JointChoice {
   }
 
   /** All choices that break ties between rows in no more columns than that. */
-  private void solve(int broken, int weighed, int solutions) {
-    TieSearch.Bounds bounds = new TieSearch.Bounds(weighed, solutions, broken, false);
-    TieSearch search = new TieSearch(table, rows, bounds, work);
+  private void solve(TieSearch search, int broken) {
     search.solutions().forEach(this::evaluate);
     // Of a single open row all candidates are tried one by one.
     if (search.cutOff() && open() > 1) {
-      left = Math.min(left, leastDamage() + Causes.leastCost(ties, broken));
+      left = Math.min(left, leastDamage + Causes.leastCost(ties, broken));
     }
   }
 
@@ -117,7 +123,8 @@ final class JointChoice {
     return rows.stream().filter(r -> r.size() > 1).count();
   }
 
-  private double leastDamage() {
+  /** What the cheapest candidates suppose; nothing where a row has none. */
+  private static double leastDamage(List<List<Candidate>> rows) {
     return rows.stream()
         .mapToDouble(r -> r.stream().mapToDouble(Candidate::damage).min().orElse(0))
         .sum();
@@ -161,7 +168,7 @@ final class JointChoice {
   private Joint bestOfRow(Joint from, int row) {
     Joint best = from;
     if (isEnough()) {
-      left = Math.min(left, leastDamage());
+      left = Math.min(left, leastDamage);
       return best;
     }
     for (LeastCost.Change change : least.changes(from.rows(), row, work)) {

@@ -76,7 +76,7 @@ final class LeastCost {
     int count = 0;
     for (int t = which.nextSetBit(0); t >= 0; t = which.nextSetBit(t + 1)) {
       TieTerms tie = index.ties().get(t);
-      count += TieState.of(tie, i -> values[i]) == TieState.BROKEN ? 1 : 0;
+      count += TieState.of(tie, values) == TieState.BROKEN ? 1 : 0;
     }
     return count;
   }
@@ -94,7 +94,9 @@ final class LeastCost {
       BitSet ties = new BitSet();
       int to = row + 1 < starts.length ? starts[row + 1] : index.cells();
       for (int cell = starts[row]; cell < to; cell++) {
-        index.of(cell).forEach(ties::set);
+        for (int tie : index.of(cell)) {
+          ties.set(tie);
+        }
       }
       touching[row] = ties;
     }

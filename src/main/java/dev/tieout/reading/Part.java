@@ -56,6 +56,6 @@ record Part(String raw, Place place, long value, boolean isUnread) {
   }
 
   boolean isLost() {
-    return value == Numbers.LOST || equals(LOST_ZERO);
+    return value == Numbers.LOST || (value == 0 && raw.isEmpty() && equals(LOST_ZERO));
   }
 }

@@ -19,6 +19,7 @@ final class RowAlignment {
   private final int ways;
   private final double[] heads;
   private final double[] tails;
+  private final KnownNumbers numbers = new KnownNumbers();
 
   private RowAlignment(PrintedTable table, List<Item> items, int ways) {
     this.table = table;
@@ -149,7 +150,7 @@ final class RowAlignment {
 
   /** All ends of the row that begins at {@code from}. */
   private void rows(List<Node> state, int from, int row, List<List<Node>> next) {
-    SegmentCost segment = SegmentCost.from(table, items, from, row);
+    SegmentCost segment = SegmentCost.from(table, items, from, row, numbers);
     extend(state, from, segment, next);
     for (int to = from + 1; to <= items.size(); to++) {
       segment.add(items.get(to - 1));
@@ -181,12 +182,13 @@ final class RowAlignment {
     if (isFull(state, node.cost)) {
       return;
     }
-    for (Node other : state) {
+    for (int i = 0; i < state.size(); i++) {
+      Node other = state.get(i);
       if (other.same(node)) {
         if (other.cost <= node.cost) {
           return;
         }
-        state.remove(other);
+        state.remove(i);
         break;
       }
     }

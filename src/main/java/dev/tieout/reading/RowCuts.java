@@ -93,7 +93,11 @@ final class RowCuts {
     List<List<Candidate>> rows = new ArrayList<>(best.candidates());
     rows.set(row, List.of(candidate));
     TieSearch search =
-        new TieSearch(best.table(), rows, new TieSearch.Bounds(MOST_STEPS, 1, 0, false), work);
+        new TieSearch(
+            SearchTies.of(best.table()),
+            RowSums.of(rows, false),
+            new TieSearch.Bounds(MOST_STEPS, 1, 0),
+            work);
     return search.solutions().isEmpty() && !search.cutOff();
   }
 
@@ -114,7 +118,7 @@ final class RowCuts {
   private List<Derivation.Sum> broken(List<Candidate> rows) {
     long[] values = Joint.values(rows);
     return ties.ties().stream()
-        .filter(t -> TieState.of(t, i -> values[i]) == TieState.BROKEN)
+        .filter(t -> TieState.of(t, values) == TieState.BROKEN)
         .map(t -> new Derivation.Sum(t.tie(), side(t.left(), values), side(t.right(), values)))
         .toList();
   }

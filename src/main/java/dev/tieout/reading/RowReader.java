@@ -3,7 +3,6 @@ package dev.tieout.reading;
 import dev.tieout.form.ValueType;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,6 @@ final class RowReader {
    */
   private static final double UNEVEN = 1e-4;
 
-  /** No number is longer, with its decimals, commas and unit. */
-  private static final int LONGEST_PART = 64;
-
-  /** Of a position in a text. */
-  private static final int POSITION_BITS = 24;
-
   private final RowValues values;
 
   /** What a cell is that has no value. */
@@ -56,8 +49,9 @@ final class RowReader {
   private final int size;
   private final Part[] wholes;
 
-  /** Parts of values, by which value it is of, where they begin and end. */
-  private final Map<Long, Part> cuts = new HashMap<>();
+  private final Cuttings cuttings;
+
+  private final Surplus surplus;
 
   /** How many cells the values from each one on can fill. */
   private final int[] rooms;
@@ -89,6 +83,8 @@ final class RowReader {
     this.size = values.row().size();
     this.wholes = values.atoms().stream().map(RowReader::whole).toArray(Part[]::new);
     this.rooms = rooms(values.atoms());
+    this.cuttings = new Cuttings(values.atoms());
+    this.surplus = new Surplus(values);
     this.parts = new Part[size];
     this.numbers = new long[size];
   }
@@ -203,7 +199,7 @@ final class RowReader {
     int figures = atom.isFigure() ? 1 : 0;
     double instead = figures > 0 && leftOut == 0 && lacking > 0 ? exchanged : 0;
     leftOut += figures;
-    place(index + 1, 0, cell, damage + surplusOf(atom) + instead);
+    place(index + 1, 0, cell, damage + surplus.of(atom) + instead);
     leftOut -= figures;
   }
 
@@ -222,7 +218,7 @@ final class RowReader {
       }
       leaveOut(index, cell, damage);
     } else if (isPart(atom, offset, length, type)) {
-      parts[cell] = cut(index, offset, length);
+      parts[cell] = cuttings.part(index, offset, length);
       place(index + 1, 0, cell + 1, damage + uneven(offset, length));
     }
     if (atom.isFigure() && !values.isFilled()) {
@@ -272,14 +268,10 @@ final class RowReader {
   }
 
   private void cut(int index, int offset, int cell, double damage) {
-    Atom atom = values.atoms().get(index);
-    int last = Math.min(atom.text().length() - 1, offset + LONGEST_PART);
-    for (int end = offset + 1; end <= last; end++) {
-      work.spend(1);
-      if (isPart(atom, offset, end, values.row().types().get(cell))) {
-        parts[cell] = cut(index, offset, end);
-        place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end));
-      }
+    work.spend(cuttings.places(index, offset));
+    for (int end : cuttings.ends(index, offset, values.row().types().get(cell))) {
+      parts[cell] = cuttings.part(index, offset, end);
+      place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end));
     }
   }
 
@@ -299,12 +291,6 @@ final class RowReader {
     return new Part(raw, atom.place(from), Numbers.of(raw));
   }
 
-  /** A part of a value, made once. */
-  private Part cut(int index, int from, int to) {
-    long key = ((long) index << (2 * POSITION_BITS)) | ((long) from << POSITION_BITS) | to;
-    return cuts.computeIfAbsent(key, k -> part(values.atoms().get(index), from, to));
-  }
-
   private double columnCost(int index, int cell) {
     Atom atom = values.atoms().get(index);
     int expected = values.columns()[cell];
@@ -313,22 +299,10 @@ final class RowReader {
     return there || (movedUp && cell >= index) ? 0 : Costs.OTHER_COLUMN;
   }
 
-  private double surplusOf(Atom atom) {
-    return switch (atom.kind()) {
-      case PERHAPS_BLANK -> Costs.EXTRA_BLANK;
-      case BLANK -> Costs.EXTRA / 2;
-      default -> values.glued() ? Costs.GLUED_EXTRA : Costs.EXTRA;
-    };
-  }
-
   /** What it costs that all cells are filled and values are left. */
   private double surplus(int atom, int offset) {
-    double cost = offset > 0 ? HIGHEST : 0;
-    for (int i = atom; i < values.atoms().size(); i++) {
-      cost += surplusOf(values.atoms().get(i));
-    }
-    boolean figures = values.atoms().stream().skip(atom).anyMatch(Atom::isFigure);
-    return figures && leftOut == 0 && lacking > 0 ? cost + exchanged : cost;
+    double cost = offset > 0 ? surplus.from(atom, HIGHEST) : surplus.from(atom);
+    return surplus.hasFigures(atom) && leftOut == 0 && lacking > 0 ? cost + exchanged : cost;
   }
 
   /** The least damage that is still to come. */
@@ -356,12 +330,19 @@ final class RowReader {
 
   private void emit(double damage) {
     work.spend((long) EMIT_LOOKS * size);
+    boolean open = false;
     for (int c = 0; c < size; c++) {
       numbers[c] = parts[c].worth();
+      open |= numbers[c] == Numbers.LOST;
     }
     double odd = damage + values.oddness(parts, numbers);
-    complete();
-    int broken = TieState.broken(values.row().ties(), c -> numbers[c]);
+    if (odd > limit) {
+      return;
+    }
+    if (open) {
+      complete();
+    }
+    int broken = TieState.broken(values.row().ties(), numbers);
     if (odd + broken * Costs.BROKEN > limit) {
       return;
     }
@@ -382,7 +363,7 @@ final class RowReader {
 
   /** What a cell says; each lost one of which nothing is known is one by itself. */
   private Object key(int c) {
-    return numbers[c] == Numbers.LOST ? "lost" + c : parts[c].identity(numbers[c], zero);
+    return numbers[c] == Numbers.LOST ? (Object) c : parts[c].identity(numbers[c], zero);
   }
 
   /** Works out lost cells that a tie of the row leaves one choice for. */

@@ -15,6 +15,7 @@ final class SegmentCost {
   private final PrintedTable table;
   private final int index;
   private final PrintedRow row;
+  private final KnownNumbers numbers;
   private final List<Item> values = new ArrayList<>();
   private double fixed;
   private boolean labelled;
@@ -44,15 +45,21 @@ final class SegmentCost {
   /** The field of a line in which the last label of the row stands, or -1. */
   private int labelField = -1;
 
-  private SegmentCost(PrintedTable table, int index) {
+  private SegmentCost(PrintedTable table, int index, KnownNumbers numbers) {
     this.table = table;
+    this.numbers = numbers;
     this.index = index;
     this.row = table.rows().get(index);
   }
 
-  /** The cost of a row that begins at an item, before any is taken. */
-  static SegmentCost from(PrintedTable table, List<Item> items, int from, int index) {
-    SegmentCost segment = new SegmentCost(table, index);
+  /**
+   * The cost of a row that begins at an item, before any is taken.
+   *
+   * @param numbers of values that rows begun elsewhere have as well
+   */
+  static SegmentCost from(
+      PrintedTable table, List<Item> items, int from, int index, KnownNumbers numbers) {
+    SegmentCost segment = new SegmentCost(table, index, numbers);
     segment.at = from;
     segment.behindLabel =
         index > 0
@@ -252,7 +259,7 @@ final class SegmentCost {
 
   private int brokenTies() {
     return values.size() == row.size()
-        ? TieState.broken(row.ties(), i -> Numbers.of(values.get(i).atom().text()))
+        ? TieState.broken(row.ties(), i -> numbers.of(values.get(i).atom().text()))
         : 0;
   }
 }

@@ -239,9 +239,10 @@ final class TableReader {
 
   private Way bare(RowAlignment.Cut cut) {
     List<SegmentCost> segments = new ArrayList<>();
+    KnownNumbers numbers = new KnownNumbers();
     double order = cut.outside();
     for (int r = 0; r < table.rows().size(); r++) {
-      SegmentCost segment = SegmentCost.from(table, items, cut.bounds()[r], r);
+      SegmentCost segment = SegmentCost.from(table, items, cut.bounds()[r], r, numbers);
       items.subList(cut.bounds()[r], cut.bounds()[r + 1]).forEach(segment::add);
       segments.add(segment);
       order += segment.order();

@@ -11,7 +11,7 @@ import java.util.List;
 final class TieIndex {
   private final List<TieTerms> ties;
   private final int cells;
-  private final List<List<Integer>> byCell = new ArrayList<>();
+  private int[][] byCell = new int[0][];
 
   /** For each tie and cell how often the cell counts. */
   private int[][] factors = new int[0][];
@@ -25,18 +25,23 @@ final class TieIndex {
 
   /** Where no tie is broken nobody asks for the ties of a cell. */
   private void index() {
+    List<List<Integer>> of = new ArrayList<>();
     for (int cell = 0; cell < cells; cell++) {
-      byCell.add(new ArrayList<>());
+      of.add(new ArrayList<>());
     }
     factors = new int[ties.size()][cells];
     for (int tie = 0; tie < ties.size(); tie++) {
-      add(ties.get(tie).left(), tie, 1);
-      add(ties.get(tie).right(), tie, -1);
+      add(ties.get(tie).left(), tie, 1, of);
+      add(ties.get(tie).right(), tie, -1, of);
     }
-    mostOfCell = byCell.stream().mapToInt(List::size).max().orElse(0);
+    byCell =
+        of.stream()
+            .map(c -> c.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
+    mostOfCell = of.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  private void add(int[] side, int tie, int sign) {
+  private void add(int[] side, int tie, int sign, List<List<Integer>> byCell) {
     for (int cell : side) {
       factors[tie][cell] += sign;
       List<Integer> of = byCell.get(cell);
@@ -62,16 +67,16 @@ final class TieIndex {
   }
 
   /** Indices of the ties that have a cell, ascending. */
-  List<Integer> of(int cell) {
-    if (byCell.isEmpty()) {
+  int[] of(int cell) {
+    if (byCell.length == 0) {
       index();
     }
-    return byCell.get(cell);
+    return byCell[cell];
   }
 
   /** How many ties one cell has at most. */
   int mostOfCell() {
-    if (byCell.isEmpty()) {
+    if (byCell.length == 0) {
       index();
     }
     return mostOfCell;
@@ -79,7 +84,7 @@ final class TieIndex {
 
   /** How often the cell counts in the difference of the tie's sides: less than 0 on the right. */
   long factor(int tie, int cell) {
-    if (byCell.isEmpty()) {
+    if (byCell.length == 0) {
       index();
     }
     return factors[tie][cell];

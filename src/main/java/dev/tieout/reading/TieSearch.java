@@ -1,12 +1,8 @@
 package dev.tieout.reading;
 
-import dev.tieout.form.Slot;
-import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -15,28 +11,22 @@ import java.util.stream.IntStream;
  * other rows become; then the row with the fewest candidates left is decided next.
  */
 final class TieSearch {
-  /** More than any sum of figures. */
-  private static final long UNBOUNDED = Long.MAX_VALUE / 4;
-
   /** What it counts to work out what a candidate adds to a tie, against looking at it. */
   private static final int MAKING = 3;
 
-  /** More are counted as one. */
-  private static final int MOST_GROUPS = 62;
+  private static final int[] NONE = {};
 
-  private final List<TieTerms> ties;
-  private final List<List<Candidate>> rows;
+  private final SearchTies ties;
+  private final List<RowSums> rows;
 
-  /** For each row the ties that have any of its cells. */
-  private final int[][] touched;
+  /** For each row what its candidates add to each tie that the row touches. */
+  private final RowSums.Sums[][] sums;
 
-  /** For each row and candidate what it adds at least to each tie that the row touches. */
-  private final long[][][] low;
+  /** What the other rows add at least to the ties that a row touches, and at most. */
+  private final Rests least;
 
-  private final long[][][] high;
+  private final Rests most;
   private final Bounds bounds;
-  private final long[] groups;
-  private final boolean[] atMost;
   private final List<List<Candidate>> solutions = new ArrayList<>();
   private final Work work;
   private int steps;
@@ -48,105 +38,20 @@ final class TieSearch {
    * @param steps so many candidates are weighed, each as often as something was chosen
    * @param solutions no more are looked for
    * @param broken in so many columns ties may be broken
-   * @param blanksAreZero whether a figure that says there is nothing counts as 0 for certain
    */
-  record Bounds(int steps, int solutions, int broken, boolean blanksAreZero) {}
+  record Bounds(int steps, int solutions, int broken) {}
 
-  TieSearch(PrintedTable table, List<List<Candidate>> rows, Bounds bounds, Work work) {
-    this(table, table.ties(), rows, bounds, work);
-  }
-
-  /** A search under other ties than those of the table. */
-  TieSearch(
-      PrintedTable table,
-      List<TieTerms> ties,
-      List<List<Candidate>> rows,
-      Bounds bounds,
-      Work work) {
+  TieSearch(SearchTies ties, List<RowSums> rows, Bounds bounds, Work work) {
     this.work = work;
     this.ties = ties;
     this.rows = rows;
     this.bounds = bounds;
-    this.groups = groups(ties);
-    this.atMost = new boolean[ties.size()];
-    for (int t = 0; t < atMost.length; t++) {
-      atMost[t] = ties.get(t).isAtMost();
-    }
-    int[] starts = starts(table);
-    this.touched = new int[rows.size()][];
-    this.low = new long[rows.size()][][];
-    this.high = new long[rows.size()][][];
-    for (int r = 0; r < rows.size(); r++) {
-      int from = starts[r];
-      int to = from + table.rows().get(r).size();
-      touched[r] = IntStream.range(0, ties.size()).filter(t -> touches(t, from, to)).toArray();
-      bounds(r, from);
-    }
-  }
-
-  /** For each tie a bit, the same for all ties of one column. */
-  private static long[] groups(List<TieTerms> ties) {
-    Map<String, Integer> columns = new HashMap<>();
-    return ties.stream()
-        .map(t -> t.tie().slots().map(Slot::column).distinct().sorted().toList().toString())
-        .mapToLong(
-            c -> 1L << Math.min(columns.computeIfAbsent(c, x -> columns.size()), MOST_GROUPS))
-        .toArray();
-  }
-
-  private static int[] starts(PrintedTable table) {
-    int[] starts = new int[table.rows().size()];
-    for (int r = 1; r < starts.length; r++) {
-      starts[r] = starts[r - 1] + table.rows().get(r - 1).size();
-    }
-    return starts;
-  }
-
-  private boolean touches(int tie, int from, int to) {
-    return IntStream.range(from, to).anyMatch(ties.get(tie)::has);
-  }
-
-  /** What each candidate of a row adds to each tie, at least and at most. */
-  private void bounds(int row, int start) {
-    List<Candidate> candidates = rows.get(row);
-    int[] touches = touched[row];
-    low[row] = new long[candidates.size()][touches.length];
-    high[row] = new long[candidates.size()][touches.length];
-    work.spend((long) candidates.size() * (touches.length + 1) * MAKING);
-    for (int i = 0; i < touches.length; i++) {
-      TieTerms tie = ties.get(touches[i]);
-      add(row, i, inRow(tie.left(), start, row), 1);
-      add(row, i, inRow(tie.right(), start, row), -1);
-    }
-  }
-
-  /** Those of a tie's cells that are in a row, by index in the row. */
-  private int[] inRow(int[] side, int start, int row) {
-    int size = rows.get(row).isEmpty() ? 0 : rows.get(row).get(0).values().length;
-    return Arrays.stream(side).map(i -> i - start).filter(i -> i >= 0 && i < size).toArray();
-  }
-
-  private void add(int row, int tie, int[] cells, int sign) {
-    List<Candidate> candidates = rows.get(row);
-    for (int c = 0; c < candidates.size(); c++) {
-      long[] values = candidates.get(c).values();
-      for (int cell : cells) {
-        range(row, c, tie, values[cell], sign);
-      }
-    }
-  }
-
-  private void range(int row, int candidate, int t, long value, int sign) {
-    if (value == Numbers.BLANK && bounds.blanksAreZero()) {
-      return;
-    }
-    if (Numbers.isNumber(value)) {
-      low[row][candidate][t] += sign * value;
-      high[row][candidate][t] += sign * value;
-    } else if (sign > 0) {
-      high[row][candidate][t] = UNBOUNDED;
-    } else {
-      low[row][candidate][t] = -UNBOUNDED;
+    this.least = new Rests(ties, rows.size());
+    this.most = new Rests(ties, rows.size());
+    this.sums = new RowSums.Sums[rows.size()][];
+    for (int r = 0; r < sums.length; r++) {
+      sums[r] = ties.sums(r, rows.get(r));
+      work.spend((long) rows.get(r).size() * (sums[r].length + 1) * MAKING);
     }
   }
 
@@ -161,8 +66,8 @@ final class TieSearch {
     long[][] most = new long[rows.size()][];
     for (int r = 0; r < all.length; r++) {
       all[r] = IntStream.range(0, rows.get(r).size()).toArray();
-      least[r] = extremes(low[r], all[r], true);
-      most[r] = extremes(high[r], all[r], false);
+      least[r] = Arrays.stream(sums[r]).mapToLong(RowSums.Sums::least).toArray();
+      most[r] = Arrays.stream(sums[r]).mapToLong(RowSums.Sums::most).toArray();
     }
     return new Left(all, least, most);
   }
@@ -183,14 +88,14 @@ final class TieSearch {
     boolean possible = narrow(all);
     List<List<Candidate>> alive = new ArrayList<>();
     for (int r = 0; r < rows.size() && possible; r++) {
-      List<Candidate> row = rows.get(r);
+      List<Candidate> row = rows.get(r).candidates();
       alive.add(Arrays.stream(all.candidates[r]).mapToObj(row::get).toList());
     }
-    return possible ? alive : rows;
+    return possible ? alive : rows.stream().map(RowSums::candidates).toList();
   }
 
   private static long clamp(long value) {
-    return Math.max(-UNBOUNDED, Math.min(UNBOUNDED, value));
+    return Math.max(-RowSums.UNBOUNDED, Math.min(RowSums.UNBOUNDED, value));
   }
 
   private void descend(Left left) {
@@ -201,7 +106,7 @@ final class TieSearch {
     if (row < 0) {
       List<Candidate> chosen = new ArrayList<>();
       for (int r = 0; r < rows.size(); r++) {
-        chosen.add(rows.get(r).get(left.candidates[r][0]));
+        chosen.add(rows.get(r).candidates().get(left.candidates[r][0]));
       }
       solutions.add(chosen);
       return;
@@ -220,9 +125,32 @@ final class TieSearch {
 
   /** Leaves only these candidates of a row. */
   private void keep(Left left, int row, int[] candidates) {
+    RowSums.Sums[] of = sums[row];
+    long[] least = new long[of.length];
+    long[] most = new long[of.length];
+    for (int i = 0; i < of.length; i++) {
+      least[i] = least(of[i].low(), candidates);
+      most[i] = most(of[i].high(), candidates);
+    }
     left.candidates[row] = candidates;
-    left.least[row] = extremes(low[row], candidates, true);
-    left.most[row] = extremes(high[row], candidates, false);
+    left.least[row] = least;
+    left.most[row] = most;
+  }
+
+  private static long least(long[] sums, int[] candidates) {
+    long least = Long.MAX_VALUE;
+    for (int c : candidates) {
+      least = Math.min(least, sums[c]);
+    }
+    return least;
+  }
+
+  private static long most(long[] sums, int[] candidates) {
+    long most = Long.MIN_VALUE;
+    for (int c : candidates) {
+      most = Math.max(most, sums[c]);
+    }
+    return most;
   }
 
   /**
@@ -258,12 +186,13 @@ final class TieSearch {
     boolean more = true;
     while (more) {
       work.spend(6L * rows.size() * ties.size());
-      long[][] least = rests(left.least);
-      long[][] most = rests(left.most);
+      least.of(left.least);
+      most.of(left.most);
+      long broken = brokenByAll();
       more = false;
       for (int r = 0; r < rows.size(); r++) {
         int[] before = left.candidates[r];
-        int[] kept = possible(r, before, least[r], most[r]);
+        int[] kept = possible(left, r, broken == 0 ? 0 : brokenWithout(r));
         if (kept.length == 0) {
           return false;
         }
@@ -276,85 +205,127 @@ final class TieSearch {
     return true;
   }
 
-  private int[] possible(int row, int[] candidates, long[] least, long[] most) {
+  /**
+   * The candidates of a row with which no more ties are broken than may be.
+   *
+   * @param others the groups of ties that are broken whatever the row becomes
+   */
+  private int[] possible(Left left, int row, long others) {
+    int[] candidates = left.candidates[row];
+    steps += candidates.length;
+    work.spend((long) candidates.length * (sums[row].length + 2));
+    if (Long.bitCount(others) > bounds.broken()) {
+      return NONE;
+    }
+    int[] tight = tight(left, row);
+    if (tight.length == 0) {
+      return candidates;
+    }
+    long[] broken = new long[candidates.length];
+    Arrays.fill(broken, others);
+    for (int i : tight) {
+      int t = ties.touched(row)[i];
+      long atMost = ties.isAtMost(t) ? RowSums.NEVER_LESS : most.of[row][i];
+      sums[row][i].addBroken(broken, ties.group(t), candidates, least.of[row][i], atMost);
+    }
     int[] kept = new int[candidates.length];
     int count = 0;
-    steps += candidates.length;
-    work.spend((long) candidates.length * (touched[row].length + 2));
-    long others = brokenWithout(row, least, most);
-    for (int c : candidates) {
-      if (Long.bitCount(others | broken(row, c, least, most)) <= bounds.broken()) {
-        kept[count++] = c;
+    for (int c = 0; c < candidates.length; c++) {
+      if (Long.bitCount(broken[c]) <= bounds.broken()) {
+        kept[count++] = candidates[c];
       }
     }
     return count == candidates.length ? candidates : Arrays.copyOf(kept, count);
   }
 
-  /** The groups of ties that a candidate breaks, whatever the other rows become. */
-  private long broken(int row, int candidate, long[] least, long[] most) {
-    long[] lowest = low[row][candidate];
-    long[] highest = high[row][candidate];
-    int[] touches = touched[row];
-    long broken = 0;
+  /**
+   * Which of the ties that a row touches any candidate that is left may break. Of most rows most
+   * ties leave room for all candidates, and then these need not be looked at one by one.
+   */
+  private int[] tight(Left left, int row) {
+    int[] touches = ties.touched(row);
+    int[] tight = NONE;
+    int count = 0;
     for (int i = 0; i < touches.length; i++) {
-      int t = touches[i];
-      boolean tooLow = !atMost[t] && most[t] + highest[i] < 0;
-      broken |= tooLow || least[t] + lowest[i] > 0 ? groups[t] : 0;
+      // The most that any candidate adds at most is no less than what any adds at least.
+      long lowest = least.of[row][i] + left.most[row][i];
+      if (ties.isBroken(touches[i], lowest, most.of[row][i] + left.least[row][i])) {
+        tight = count == 0 ? new int[touches.length] : tight;
+        tight[count++] = i;
+      }
+    }
+    return count == tight.length ? tight : Arrays.copyOf(tight, count);
+  }
+
+  /** The groups of ties that are broken with all rows. */
+  private long brokenByAll() {
+    long broken = 0;
+    for (int t = 0; t < ties.size(); t++) {
+      broken |= ties.isBroken(t, least.all[t], most.all[t]) ? ties.group(t) : 0;
     }
     return broken;
   }
 
-  /** The same of the ties that the row does not touch. */
-  private long brokenWithout(int row, long[] least, long[] most) {
+  /** The same of the ties that a row does not touch. */
+  private long brokenWithout(int row) {
     long broken = 0;
+    int[] touches = ties.touched(row);
     int next = 0;
-    for (int t = 0; t < least.length; t++) {
-      if (next < touched[row].length && touched[row][next] == t) {
+    for (int t = 0; t < ties.size(); t++) {
+      if (next < touches.length && touches[next] == t) {
         next++;
-      } else if ((!atMost[t] && most[t] < 0) || least[t] > 0) {
-        broken |= groups[t];
+      } else if (ties.isBroken(t, least.all[t], most.all[t])) {
+        broken |= ties.group(t);
       }
     }
     return broken;
   }
 
   /**
-   * For each row what all others add to each tie.
-   *
-   * @param own what each row adds to the ties that it touches
+   * What the other rows add to the ties that a row touches; made anew whenever something is left
+   * out.
    */
-  private long[][] rests(long[][] own) {
-    long[][] rests = new long[own.length][];
-    long[] sum = new long[ties.size()];
-    for (int r = 0; r < own.length; r++) {
-      rests[r] = sum.clone();
-      addTo(sum, r, own[r]);
-    }
-    Arrays.fill(sum, 0);
-    for (int r = own.length - 1; r >= 0; r--) {
-      for (int t = 0; t < sum.length; t++) {
-        rests[r][t] = clamp(rests[r][t] + sum[t]);
-      }
-      addTo(sum, r, own[r]);
-    }
-    return rests;
-  }
+  private static final class Rests {
+    private final SearchTies ties;
 
-  private void addTo(long[] sum, int row, long[] own) {
-    for (int i = 0; i < own.length; i++) {
-      int t = touched[row][i];
-      sum[t] = clamp(sum[t] + own[i]);
-    }
-  }
+    /** By row and tie that it touches. */
+    private final long[][] of;
 
-  private static long[] extremes(long[][] candidates, int[] left, boolean least) {
-    long[] extremes = candidates[left[0]].clone();
-    for (int c : left) {
-      long[] values = candidates[c];
-      for (int t = 0; t < extremes.length; t++) {
-        extremes[t] = least ? Math.min(extremes[t], values[t]) : Math.max(extremes[t], values[t]);
+    /** What all rows add to each tie. */
+    private final long[] all;
+
+    private final long[] behind;
+
+    Rests(SearchTies ties, int rows) {
+      this.ties = ties;
+      this.of = new long[rows][];
+      for (int r = 0; r < rows; r++) {
+        of[r] = new long[ties.touched(r).length];
+      }
+      this.all = new long[ties.size()];
+      this.behind = new long[all.length];
+    }
+
+    /** Works them out of what each row adds to the ties that it touches. */
+    void of(long[][] own) {
+      Arrays.fill(all, 0);
+      for (int r = 0; r < own.length; r++) {
+        int[] touches = ties.touched(r);
+        for (int i = 0; i < touches.length; i++) {
+          int t = touches[i];
+          of[r][i] = all[t];
+          all[t] = clamp(all[t] + own[r][i]);
+        }
+      }
+      Arrays.fill(behind, 0);
+      for (int r = own.length - 1; r >= 0; r--) {
+        int[] touches = ties.touched(r);
+        for (int i = 0; i < touches.length; i++) {
+          int t = touches[i];
+          of[r][i] = clamp(of[r][i] + behind[t]);
+          behind[t] = clamp(behind[t] + own[r][i]);
+        }
       }
     }
-    return extremes;
   }
 }

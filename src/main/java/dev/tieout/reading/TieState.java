@@ -19,8 +19,23 @@ enum TieState {
     return sides.at(sides.difference());
   }
 
+  /** The state of a tie, with the values in an array. */
+  static TieState of(TieTerms tie, long[] values) {
+    Sides sides = Sides.of(tie, values);
+    return sides.at(sides.difference());
+  }
+
   /** How many ties are broken, with the values by index. */
   static int broken(List<TieTerms> ties, IntToLongFunction values) {
+    int broken = 0;
+    for (TieTerms tie : ties) {
+      broken += of(tie, values) == BROKEN ? 1 : 0;
+    }
+    return broken;
+  }
+
+  /** How many ties are broken, with the values in an array. */
+  static int broken(List<TieTerms> ties, long[] values) {
     int broken = 0;
     for (TieTerms tie : ties) {
       broken += of(tie, values) == BROKEN ? 1 : 0;
@@ -38,6 +53,10 @@ enum TieState {
   /** What a tie has on its sides: what its state is when numbers of it change. */
   record Sides(Side left, Side right, boolean isAtMost) {
     static Sides of(TieTerms tie, IntToLongFunction values) {
+      return new Sides(Side.of(tie.left(), values), Side.of(tie.right(), values), tie.isAtMost());
+    }
+
+    static Sides of(TieTerms tie, long[] values) {
       return new Sides(Side.of(tie.left(), values), Side.of(tie.right(), values), tie.isAtMost());
     }
 
@@ -78,6 +97,14 @@ enum TieState {
       Side side = new Side();
       for (int index : indices) {
         side.add(values.applyAsLong(index));
+      }
+      return side;
+    }
+
+    static Side of(int[] indices, long[] values) {
+      Side side = new Side();
+      for (int index : indices) {
+        side.add(values[index]);
       }
       return side;
     }
