@@ -57,12 +57,13 @@ final class GluedRow {
    * those that add up without it.
    */
   private static List<Candidate> wider(RowValues row, List<Candidate> narrow, Work work) {
-    RowReader search = RowReader.search(row, WINDOW, work);
+    boolean lacks = row.characters() < row.row().size();
+    RowReader search = RowReader.search(row, lacks ? WINDOW + 2 * Costs.LOST : WINDOW, work);
     List<Candidate> wide = search.sorted();
     if (search.cutOff()) {
       return narrow;
     }
-    if (wide.size() <= MOST_WIDE) {
+    if (wide.size() <= (lacks ? 2 * MOST_WIDE : MOST_WIDE)) {
       return wide;
     }
     List<Candidate> whole =

@@ -81,7 +81,7 @@ final class ShiftedCuts {
   /** Every way to give the cells that rows lack to these rows. */
   private void shift(int[] bounds, int first, int last) {
     int begin = bounds[first];
-    while (last > first && !isCell(items.get(begin))) {
+    while (begin < bounds[last + 1] && !isCell(items.get(begin))) {
       begin++;
     }
     int size = table.rows().get(first).size();

@@ -16,7 +16,10 @@ final class ShiftedCutsTest {
 
   /** Where the second and the third row begin in each way but the one that is given. */
   private static List<List<Integer>> cuts(String values, int second, int third) {
-    String text = "（四）无法提供\n" + values.replace(' ', '\n');
+    return cutsOf("（四）无法提供\n" + values.replace(' ', '\n'), second, third);
+  }
+
+  private static List<List<Integer>> cutsOf(String text, int second, int third) {
     List<Item> items =
         Boundaries.resolve(
             Items.of(Lexer.atoms(TextFlow.of(text)), new Lexicon(FormFile.standard())));
@@ -45,5 +48,10 @@ final class ShiftedCutsTest {
   @Test
   void wholeRowsStandInOneWay() {
     assertEquals(List.of(), cuts("1 0 0 0 0 0 1 2 0 0 0 0 0 2 3 0 0 0 0 0 3", 8, 15));
+  }
+
+  @Test
+  void rowsOfEmptyFieldsUpToTheEndHaveNothingToShift() {
+    assertEquals(List.of(), cutsOf("（四）无法提供" + "\t".repeat(20), 8, 15));
   }
 }
