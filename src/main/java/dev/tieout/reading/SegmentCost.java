@@ -25,6 +25,10 @@ final class SegmentCost {
   private int perhaps;
   private int digits;
   private boolean glued;
+
+  /** Whether some value is several figures, whatever stands before it. */
+  private boolean run;
+
   private boolean behindLabel;
 
   /** Whether its own label came behind its values, and no value behind that. */
@@ -123,6 +127,7 @@ final class SegmentCost {
     perhaps = 0;
     digits = 0;
     glued = false;
+    run = false;
     all = 0;
     sure = 0;
     shown = 0;
@@ -150,6 +155,7 @@ final class SegmentCost {
     shown = isBlank(item) ? shown : and(shown);
     filled += isBlank(item) ? 0 : 1;
     glued |= item.before() == Boundary.GLUED;
+    run |= RowReader.hasLeadingZero(item.atom());
     switch (item.atom().kind()) {
       case PERHAPS_BLANK -> perhaps++;
       case BLANK -> spare += item.atom().spot().span() - 1;
@@ -243,8 +249,8 @@ final class SegmentCost {
   private double missing(int cells) {
     double lost = Math.min(cells * Costs.LOST, Costs.LOST_ROW);
     int lacking = Math.max(0, row.size() - (digits + hard() - numbers()));
-    if (glued) {
-      return Math.min(lost, lacking * Costs.LOST + Costs.UNPARTED);
+    if (glued || (run && lacking > 0)) {
+      return Math.min(lost, lacking * Costs.LOST + (glued ? Costs.UNPARTED : Costs.GLUED));
     }
     return lacking > 0 ? lost : Math.min(lost, Costs.GLUED + 0.1 * cells);
   }
