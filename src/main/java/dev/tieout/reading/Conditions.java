@@ -42,6 +42,9 @@ final class Conditions {
     if (own != Condition.SOUND) {
       return own;
     }
+    if (MovedFields.areIn(way, items)) {
+      return Condition.DAMAGED;
+    }
     boolean turned = ColumnOrder.differs(way.table(), items);
     return turned
         ? Condition.REORDERED
