@@ -29,12 +29,14 @@ final class RowOrderTest {
       自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
       """;
 
+  private static final List<Form> FORMS = FormFile.standard();
+
   private static FormTable requests() {
     return form("cn-ogi-2021").table("requests").orElseThrow();
   }
 
   private static Form form(String id) {
-    return FormFile.standard().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    return FORMS.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Each row of results has another figure; all ties hold. */
@@ -60,7 +62,7 @@ final class RowOrderTest {
 
   private static Reading read(List<String> lines) {
     List<Reading> tables =
-        new Aligner(FormFile.standard())
+        new Aligner(FORMS)
             .align(TextFlow.of(HEAD + String.join("\n", lines)))
             .tables();
     assertEquals(1, tables.size());
@@ -164,7 +166,7 @@ final class RowOrderTest {
     int other = ids.indexOf("litigation_other");
     Collections.swap(lines, other, other - 1);
     Readings read =
-        new Aligner(FormFile.standard())
+        new Aligner(FORMS)
             .align(TextFlow.of("统计指标\t统计数\n" + String.join("\n", lines)));
     Reading reading = read.tables().get(0);
     for (String id : List.of("litigation_other", "reconsideration_other", ids.get(other - 1))) {
