@@ -62,9 +62,7 @@ final class RowOrderTest {
 
   private static Reading read(List<String> lines) {
     List<Reading> tables =
-        new Aligner(FORMS)
-            .align(TextFlow.of(HEAD + String.join("\n", lines)))
-            .tables();
+        new Aligner(FORMS).align(TextFlow.of(HEAD + String.join("\n", lines))).tables();
     assertEquals(1, tables.size());
     return tables.get(0);
   }
@@ -165,9 +163,7 @@ final class RowOrderTest {
         .forEach(r -> lines.add(table.rows().get(r).label().text() + "\t" + (100 + r)));
     int other = ids.indexOf("litigation_other");
     Collections.swap(lines, other, other - 1);
-    Readings read =
-        new Aligner(FORMS)
-            .align(TextFlow.of("统计指标\t统计数\n" + String.join("\n", lines)));
+    Readings read = new Aligner(FORMS).align(TextFlow.of("统计指标\t统计数\n" + String.join("\n", lines)));
     Reading reading = read.tables().get(0);
     for (String id : List.of("litigation_other", "reconsideration_other", ids.get(other - 1))) {
       Slot slot = table.slot(table.row(id), table.columns().get(0));
