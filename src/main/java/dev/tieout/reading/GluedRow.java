@@ -54,7 +54,7 @@ final class GluedRow {
 
   /**
    * The same with those in which a cell was lost; where these are too many to tell anything, with
-   * those that add up without it.
+   * those that add up without it, and it is said that others were left.
    */
   private static List<Candidate> wider(RowValues row, List<Candidate> narrow, Work work) {
     boolean lacks = row.characters() < row.row().size();
@@ -66,6 +66,7 @@ final class GluedRow {
     if (wide.size() <= (lacks ? 2 * MOST_WIDE : MOST_WIDE)) {
       return wide;
     }
+    work.cutOff();
     List<Candidate> whole =
         wide.stream()
             .filter(c -> c.cost() > narrow.get(narrow.size() - 1).cost())
