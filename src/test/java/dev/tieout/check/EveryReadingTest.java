@@ -66,10 +66,20 @@ class EveryReadingTest {
     assertEquals("3", found.get(0).arguments().get("readings"));
   }
 
+  /** As where a digit too many is the last of one figure or the first of the next. */
   @Test
-  void figuresOfWhichEachReadingSuspectsAnotherAreNotSaidToBeWrong() {
+  void oneOfFewFiguresOfARowIsWrongWhereEachReadingSuspectsAnother() {
     TableRecord one = requests("5 0 0 0 0 0 0");
     TableRecord other = requests("0 5 0 0 0 0 0");
+    List<Finding> found = check(requests(OPEN), one, other);
+    assertEquals(List.of("wrong-in-every-reading"), found.stream().map(Finding::code).toList());
+    assertEquals(List.of(slot("natural_person"), slot("business")), found.get(0).suspects());
+  }
+
+  @Test
+  void figuresOfSeveralRowsOfWhichEachReadingSuspectsAnotherAreNotSaidToBeWrong() {
+    TableRecord one = requests("5 0 0 0 0 0 0");
+    TableRecord other = Tables.requests(2019, Map.of("refused_internal", "0 5 0 0 0 0 0"));
     assertEquals(List.of(), check(requests(OPEN), one, other));
   }
 
