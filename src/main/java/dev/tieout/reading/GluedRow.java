@@ -57,7 +57,7 @@ final class GluedRow {
    * those that add up without it, and it is said that others were left.
    */
   private static List<Candidate> wider(RowValues row, List<Candidate> narrow, Work work) {
-    boolean lacks = row.characters() < row.row().size();
+    boolean lacks = row.isShort();
     RowReader search = RowReader.search(row, lacks ? WINDOW + 2 * Costs.LOST : WINDOW, work);
     List<Candidate> wide = search.sorted();
     if (search.cutOff()) {

@@ -68,7 +68,7 @@ final class JointChoice {
   /** The readings found. */
   static Chosen choose(
       PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
-    boolean glued = values.stream().anyMatch(RowValues::glued);
+    boolean glued = RowValues.areGlued(values);
     JointChoice choice = new JointChoice(table, rows, glued, work);
     if (glued) {
       // Also where each row has but one cut that adds up: the columns may show it to be wrong.

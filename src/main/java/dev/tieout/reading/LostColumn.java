@@ -52,7 +52,7 @@ final class LostColumn {
    * @param way the table with all its columns, which was not read yet
    */
   static List<Integer> suspectsOfGlued(Way way, List<Item> items, Work work) {
-    if (!tells(way) || way.rows().stream().noneMatch(RowValues::glued)) {
+    if (!tells(way) || !RowValues.areGlued(way.rows())) {
       return List.of();
     }
     int columns = way.table().table().columns().size();

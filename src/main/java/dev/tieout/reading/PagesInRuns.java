@@ -41,7 +41,7 @@ final class PagesInRuns {
 
   /** Those of the rows of a table. */
   static PagesInRuns of(List<RowValues> rows) {
-    if (rows.stream().noneMatch(RowValues::glued)) {
+    if (!RowValues.areGlued(rows)) {
       return NONE;
     }
     Work work = Work.of(LOOKS, 0);

@@ -30,7 +30,7 @@ final class Refusal {
       return atoms.isEmpty();
     }
     int characters = atoms.stream().mapToInt(a -> Math.max(1, a.text().strip().length())).sum();
-    boolean glued = way.rows().stream().anyMatch(RowValues::glued);
+    boolean glued = RowValues.areGlued(way.rows());
     int values = glued ? Math.max(atoms.size(), characters) : atoms.size();
     return (values < slots * MOST_MISSING && !unshown)
         || (!glued && withoutRepeats(way, atoms.size() < slots || unshown));

@@ -41,7 +41,8 @@ final class RowRun {
     this.size = row.size();
     this.text = String.join("", atoms.stream().map(Atom::text).toList());
     this.cuts =
-        DigitCuts.ofRun(new RowValues(row, atoms, false, true, columns, true, habits), work);
+        DigitCuts.ofRun(
+            new RowValues(row, atoms, false, true, columns, true, habits, Optional.empty()), work);
   }
 
   /** Whether atoms may be these rows with nothing between the most of their figures. */

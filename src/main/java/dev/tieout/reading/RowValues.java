@@ -28,15 +28,9 @@ record RowValues(
     TableHabits habits,
     Optional<Atom> page) {
 
-  RowValues(
-      PrintedRow row,
-      List<Atom> atoms,
-      boolean labelled,
-      boolean begins,
-      int[] columns,
-      boolean glued,
-      TableHabits habits) {
-    this(row, atoms, labelled, begins, columns, glued, habits, Optional.empty());
+  /** Whether nothing parts the figures of a table with these rows. */
+  static boolean areGlued(List<RowValues> rows) {
+    return rows.stream().anyMatch(RowValues::glued);
   }
 
   /** The same row where its last digits are a page number. */
@@ -151,6 +145,11 @@ record RowValues(
     return !DigitCuts.of(this, 1, true, work).all().isEmpty();
   }
 
+  /** Whether it has too few characters for all its cells, so that some are certainly lost. */
+  boolean isShort() {
+    return characters() < row.size();
+  }
+
   /** How many characters all values have. */
   int characters() {
     return atoms.stream().mapToInt(a -> a.text().length()).sum();
@@ -177,7 +176,7 @@ record RowValues(
 
   /** The same row without its empty cells. */
   RowValues closed() {
-    return new RowValues(row, figures(), labelled, begins, columns, glued, habits);
+    return new RowValues(row, figures(), labelled, begins, columns, glued, habits, page);
   }
 
   double glueCost() {
@@ -188,6 +187,6 @@ record RowValues(
     if (!glued) {
       return Costs.LOST;
     }
-    return characters() < row.size() ? 2 * Costs.LOST : Costs.GLUED_LOST;
+    return isShort() ? 2 * Costs.LOST : Costs.GLUED_LOST;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * From the segments of a table to the values of its rows, with what the table as a whole tells of
@@ -32,7 +33,9 @@ final class RowsOf {
       int[] own = row.size() == columns.length ? columns : unknown(row.size());
       SegmentCost segment = segments.get(r);
       boolean begins = !segment.mayBeginAt(start);
-      values.add(new RowValues(row, atoms.get(r), segment.labelled(), begins, own, glued, habits));
+      values.add(
+          new RowValues(
+              row, atoms.get(r), segment.labelled(), begins, own, glued, habits, Optional.empty()));
     }
     return values;
   }

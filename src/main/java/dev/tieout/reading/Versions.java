@@ -45,7 +45,7 @@ final class Versions {
 
   /** Whether nothing parts the figures of a table in which columns tell of errors as well. */
   private static boolean isRun(Way way) {
-    return way.rows().size() >= FEWEST_ROWS && way.rows().stream().anyMatch(RowValues::glued);
+    return way.rows().size() >= FEWEST_ROWS && RowValues.areGlued(way.rows());
   }
 
   /**

@@ -53,7 +53,14 @@ final class ZerosLeftOut {
   private static RowValues closed(RowValues row) {
     TableHabits habits = new TableHabits(Blanks.LEFT_OUT, false, false);
     return new RowValues(
-        row.row(), row.figures(), row.labelled(), row.begins(), row.columns(), false, habits);
+        row.row(),
+        row.figures(),
+        row.labelled(),
+        row.begins(),
+        row.columns(),
+        false,
+        habits,
+        row.page());
   }
 
   /** The ways to read a table so, likeliest first; none where its own sums do not prove it. */

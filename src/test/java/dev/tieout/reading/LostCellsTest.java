@@ -8,6 +8,7 @@ import dev.tieout.form.FormTable;
 import dev.tieout.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ final class LostCellsTest {
     }
     int[] columns = IntStream.range(0, row.size()).map(c -> grid ? c + 2 : -1).toArray();
     TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
-    RowValues of = new RowValues(row, atoms, true, true, columns, false, habits);
+    RowValues of = new RowValues(row, atoms, true, true, columns, false, habits, Optional.empty());
     return RowReader.read(of, window, Work.ofReport());
   }
 

@@ -10,6 +10,7 @@ import dev.tieout.source.TextPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,8 @@ class RowReaderTest {
     int[] columns = new int[row.size()];
     Arrays.fill(columns, -1);
     TableHabits habits = new TableHabits(Blanks.IN_PLACE, false, false);
-    return RowReader.read(new RowValues(row, atoms, true, true, columns, glued, habits), 0.5, work);
+    return RowReader.read(
+        new RowValues(row, atoms, true, true, columns, glued, habits, Optional.empty()), 0.5, work);
   }
 
   private static String text(Candidate candidate) {
