@@ -1,5 +1,7 @@
 package dev.tieout.check;
 
+import dev.tieout.check.repair.Effort;
+import dev.tieout.check.repair.RepairSearch;
 import dev.tieout.form.Slot;
 import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 final class EveryReading {
   private static final int MOST_SUSPECTS = 12;
 
+  /** All readings together may take so much work as the search in one table. */
+  private static final long WORK = RepairSearch.DEFAULT_BOUND;
+
   /** So many figures side by side may have the same digit. */
   private static final int FEW = 3;
 
@@ -31,10 +36,20 @@ final class EveryReading {
 
   private final Map<Place, Suspect> suspects = new LinkedHashMap<>();
 
-  /** Looks at one reading after the other as long as all may have an error in common. */
-  private EveryReading(TableRecord table, Function<TableRecord, List<Finding>> check) {
+  private final int readings;
+
+  /**
+   * Looks at one reading after the other as long as all may have an error in common, and the work
+   * does not get too much: that each supposes some error was known before.
+   */
+  private EveryReading(TableRecord table, BiFunction<TableRecord, Effort, List<Finding>> check) {
+    readings = table.versions().size();
+    Effort effort = Effort.ofAll(WORK);
     for (TableRecord version : table.versions()) {
-      List<Finding> found = errors(check.apply(version));
+      List<Finding> found = errors(check.apply(version, effort));
+      if (effort.isSpent()) {
+        return;
+      }
       errors.add(found);
       add(version, found);
       if (suspects.values().stream().noneMatch(this::isShared) && firsts().isEmpty()) {
@@ -87,7 +102,8 @@ final class EveryReading {
    *
    * @param check what is wrong with the sums of one reading
    */
-  static Optional<Finding> error(TableRecord table, Function<TableRecord, List<Finding>> check) {
+  static Optional<Finding> error(
+      TableRecord table, BiFunction<TableRecord, Effort, List<Finding>> check) {
     return table.versions().isEmpty() ? Optional.empty() : new EveryReading(table, check).finding();
   }
 
@@ -134,7 +150,10 @@ final class EveryReading {
   /** What one reading makes of the error, said of all of them. */
   private Finding inEvery(Finding one, List<Slot> shared) {
     Map<String, String> arguments = new LinkedHashMap<>(one.arguments());
-    arguments.put("readings", Integer.toString(errors.size()));
+    arguments.put("readings", Integer.toString(readings));
+    if (errors.size() < readings) {
+      arguments.put("looked", Integer.toString(errors.size()));
+    }
     return TieFinding.as("wrong-in-every-reading", one)
         .arguments(arguments)
         .suspects(shared.subList(0, Math.min(MOST_SUSPECTS, shared.size())))

@@ -1,6 +1,7 @@
 package dev.tieout.check;
 
 import dev.tieout.check.repair.Diagnosis;
+import dev.tieout.check.repair.Effort;
 import dev.tieout.grid.Grid;
 import dev.tieout.infer.InferredTie;
 import dev.tieout.infer.TieFinder;
@@ -48,7 +49,7 @@ public final class InferredFindings {
     }
     InferredSums sums = new InferredSums(ties, system.unit());
     Suspicion suspicion = new Suspicion(ties.numbers(), system);
-    return Diagnosis.ofSingleFigures(system.problem(), BOUND).stream()
+    return Diagnosis.ofSingleFigures(system.problem(), Effort.ofEach(BOUND)).stream()
         .filter(d -> !d.broken().isEmpty())
         .map(suspicion::ranked)
         .map(d -> new InferredFinding(cells, system, sums, d).finding())

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.tieout.check.repair.Change;
 import dev.tieout.check.repair.Diagnosis;
+import dev.tieout.check.repair.Effort;
 import dev.tieout.check.repair.RepairSearch;
 import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
@@ -24,10 +25,10 @@ final class TieFindings implements TableCheck {
   public List<Finding> check(TableRecord table) {
     Predicate<Finding> isDamage = f -> isDamage(table, f);
     List<Finding> found = new ArrayList<>();
-    EveryReading.error(table, v -> broken(v).stream().filter(isDamage.negate()).toList())
+    EveryReading.error(table, (v, e) -> broken(v, e).stream().filter(isDamage.negate()).toList())
         .ifPresent(found::add);
     Set<Slot> said = found.stream().flatMap(f -> f.suspects().stream()).collect(toSet());
-    broken(table).stream()
+    broken(table, Effort.ofEach(RepairSearch.DEFAULT_BOUND)).stream()
         .filter(f -> said.isEmpty() || Collections.disjoint(f.suspects(), said))
         .forEach(f -> found.add(isDamage.test(f) ? open(f) : f));
     found.addAll(rounded(table));
@@ -50,14 +51,14 @@ final class TieFindings implements TableCheck {
     return TieFinding.as("sum-broken-by-damage", finding).build();
   }
 
-  private static List<Finding> broken(TableRecord table) {
+  private static List<Finding> broken(TableRecord table, Effort effort) {
     if (Ties.allHold(table)) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
     TieSystem system = new TieSystem(table);
     if (system.isCalculable()) {
-      List<Diagnosis> all = Diagnosis.of(system.blanksAsZero(), RepairSearch.DEFAULT_BOUND);
+      List<Diagnosis> all = Diagnosis.of(system.blanksAsZero(), effort);
       for (Diagnosis diagnosis : all) {
         List<Change> elsewhere = new ArrayList<>();
         all.stream()

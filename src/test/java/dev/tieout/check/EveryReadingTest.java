@@ -1,8 +1,15 @@
 package dev.tieout.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tieout.Extraction;
+import dev.tieout.Tieout;
 import dev.tieout.form.Slot;
+import dev.tieout.generate.Scenario;
+import dev.tieout.generate.Specimens;
+import dev.tieout.generate.damage.DamageKind;
+import dev.tieout.generate.render.Shape;
 import dev.tieout.reading.Condition;
 import dev.tieout.record.Figure;
 import dev.tieout.record.TableRecord;
@@ -74,6 +81,21 @@ class EveryReadingTest {
     List<Finding> found = check(requests(OPEN), one, other);
     assertEquals(List.of("wrong-in-every-reading"), found.stream().map(Finding::code).toList());
     assertEquals(List.of(slot("natural_person"), slot("business")), found.get(0).suspects());
+  }
+
+  /** A shifted row in a table that lost two cells: each reading takes four changes to mend. */
+  @Test
+  void readingsThatTakeTooMuchWorkAreNotAllSearchedAndThatIsSaid() {
+    Scenario shifted = new Scenario(1001422, Shape.PIPE_LINES, DamageKind.LOST_2, true);
+    Extraction extraction = Tieout.standard().extract(Specimens.make(shifted).source());
+    Map<String, String> arguments =
+        extraction.findings().stream()
+            .filter(f -> f.code().equals("wrong-in-every-reading"))
+            .findFirst()
+            .orElseThrow()
+            .arguments();
+    int looked = Integer.parseInt(arguments.getOrDefault("looked", "all"));
+    assertTrue(looked > 2 && looked < Integer.parseInt(arguments.get("readings")));
   }
 
   @Test

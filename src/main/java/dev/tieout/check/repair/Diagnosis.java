@@ -27,18 +27,19 @@ public record Diagnosis(
    * What is wrong with a table: one diagnosis for each cause, in the order of the table; none when
    * all ties hold, or may hold with the right numbers in the missing figures.
    *
-   * @param bound how much work each search may do, see {@link RepairSearch#smallest}
+   * @param effort how much work the searches may do; where it does not suffice, causes may be
+   *     missing
    */
-  public static List<Diagnosis> of(TiedTable table, long bound) {
-    return new Diagnostician(table, bound, true).all();
+  public static List<Diagnosis> of(TiedTable table, Effort effort) {
+    return new Diagnostician(table, effort, true).all();
   }
 
   /**
    * The same without slips of whole rows or columns: for a table that only few of its figures are
    * tied in, so that nearly any move of a line would fit.
    */
-  public static List<Diagnosis> ofSingleFigures(TiedTable table, long bound) {
-    return new Diagnostician(table, bound, false).all();
+  public static List<Diagnosis> ofSingleFigures(TiedTable table, Effort effort) {
+    return new Diagnostician(table, effort, false).all();
   }
 
   /**

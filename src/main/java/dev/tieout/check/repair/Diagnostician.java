@@ -16,7 +16,7 @@ final class Diagnostician {
   private static final double ABOUT_AS_LIKELY = 1;
 
   private final TiedTable table;
-  private final long bound;
+  private final Effort effort;
   private final boolean lines;
   private final Residuals residuals;
   private final List<Integer> broken;
@@ -26,9 +26,9 @@ final class Diagnostician {
    *
    * @param lines whether slips of whole lines are tried
    */
-  Diagnostician(TiedTable table, long bound, boolean lines) {
+  Diagnostician(TiedTable table, Effort effort, boolean lines) {
     this.table = table;
-    this.bound = bound;
+    this.effort = effort;
     this.lines = lines;
     residuals = new Residuals(table.problem());
     broken = residuals.broken();
@@ -53,7 +53,7 @@ final class Diagnostician {
 
   private List<Diagnosis> ofComponent(List<Integer> component) {
     TiedTable part = table.with(only(component));
-    Repairs repairs = RepairSearch.smallest(part.problem(), Diagnosis.MOST_FIGURES, bound);
+    Repairs repairs = RepairSearch.smallest(part.problem(), Diagnosis.MOST_FIGURES, effort.next());
     if (repairs.complete() && repairs.repairs().equals(List.of(new Repair(List.of())))) {
       return List.of();
     }
@@ -79,7 +79,7 @@ final class Diagnostician {
     if (!lines || found.stream().anyMatch(e -> e.slips().size() == 1 && e.cost() <= EVIDENT)) {
       return ranked(found);
     }
-    LineTrials trials = new LineTrials(part, bound);
+    LineTrials trials = new LineTrials(part, effort);
     found.addAll(trials.alone());
     if (found.stream().noneMatch(e -> e.slips().size() <= 2)) {
       found.addAll(trials.withOthers());
@@ -117,7 +117,7 @@ final class Diagnostician {
             .mapToDouble(d -> d.explanations().isEmpty() ? 50 : d.explanations().get(0).cost())
             .sum();
     List<Explanation> ranked =
-        new LineTrials(table, bound)
+        new LineTrials(table, effort)
             .alone().stream()
                 .filter(e -> e.cost() < apart)
                 .sorted(Explanation.likeliestFirst())

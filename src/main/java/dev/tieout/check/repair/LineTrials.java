@@ -17,16 +17,19 @@ final class LineTrials {
 
   private static final int MOST_FURTHER = 2;
 
+  /** One search among several for what is left may do this part of the work of a single one. */
+  private static final int PARTS = 8;
+
   private final TiedTable table;
   private final Residuals residuals;
   private final int broken;
-  private final long bound;
+  private final Effort effort;
   private final List<Explanation> whole = new ArrayList<>();
   private final List<Partial> partial = new ArrayList<>();
 
-  LineTrials(TiedTable table, long bound) {
+  LineTrials(TiedTable table, Effort effort) {
     this.table = table;
-    this.bound = bound;
+    this.effort = effort;
     residuals = new Residuals(table.problem());
     broken = residuals.broken().size();
   }
@@ -57,7 +60,7 @@ final class LineTrials {
     for (Partial trial : partial.subList(0, Math.min(MOST_PARTIAL, partial.size()))) {
       RepairProblem rest = apply(table.problem(), trial.slip().changes());
       Explainer explainer = new Explainer(table.with(rest));
-      Repairs repairs = RepairSearch.smallest(rest, MOST_FURTHER, bound / 8);
+      Repairs repairs = RepairSearch.smallest(rest, MOST_FURTHER, effort.next(PARTS));
       for (Repair repair : repairs.repairs()) {
         List<Slip> slips = new ArrayList<>(List.of(trial.slip()));
         if (!repair.changes().isEmpty()) {
@@ -117,7 +120,7 @@ final class LineTrials {
   }
 
   private boolean canHold(RepairProblem problem) {
-    return !RepairSearch.smallest(problem, 0, bound).repairs().isEmpty();
+    return !RepairSearch.smallest(problem, 0, effort.next()).repairs().isEmpty();
   }
 
   /** The problem with the changes made. */

@@ -26,8 +26,8 @@ public record Range(long low, long high) {
               .flatMap(List::stream)
               .toList();
       RepairProblem part = new RepairProblem(problem.variables(), near);
-      Tableau tableau = Tableau.of(part, new Effort(RepairSearch.DEFAULT_BOUND));
-      return tableau.settle().isEmpty()
+      Tableau tableau = Tableau.of(part, Effort.ofEach(RepairSearch.DEFAULT_BOUND).next());
+      return tableau.settles()
           ? Optional.of(of(tableau, variable, problem.variables().get(variable)))
           : Optional.empty();
     } catch (Effort.Spent | ArithmeticException e) {
@@ -85,6 +85,6 @@ public record Range(long low, long high) {
   }
 
   private static boolean fits(Tableau tableau, int figure, long low, long high) {
-    return tableau.within(figure, low, high).settle().isEmpty();
+    return tableau.within(figure, low, high).settles();
   }
 }

@@ -39,7 +39,12 @@ public final class RepairSearch {
    * @param bound how much work may be done; one unit is about one entry of one tie looked at
    */
   public static Repairs smallest(RepairProblem problem, int maxSize, long bound) {
-    return new RepairSearch(problem, new Effort(bound)).run(maxSize);
+    return smallest(problem, maxSize, Effort.ofEach(bound).next());
+  }
+
+  /** The same with the effort of a search that has begun. */
+  static Repairs smallest(RepairProblem problem, int maxSize, Effort effort) {
+    return new RepairSearch(problem, effort).run(maxSize);
   }
 
   private Repairs run(int maxSize) {
@@ -55,12 +60,15 @@ public final class RepairSearch {
   }
 
   private void extend(Tableau tableau, int remaining) {
+    if (remaining == 0) {
+      if (tableau.settles()) {
+        accept(tableau);
+      }
+      return;
+    }
     List<BitSet> conflicts = open(tableau.settle());
     if (conflicts.isEmpty()) {
       accept(tableau);
-      return;
-    }
-    if (remaining == 0) {
       return;
     }
     BitSet branches = HittingSets.shortest(conflicts);

@@ -117,11 +117,21 @@ final class Tableau {
    *     must change; empty when all ties hold
    */
   List<int[]> settle() {
+    return settle(Integer.MAX_VALUE);
+  }
+
+  /** Whether all ties hold once the freed figures are moved as well as they can be. */
+  boolean settles() {
+    return settle(1).isEmpty();
+  }
+
+  /** The same, ended as soon as so many ties are found that stand in the way. */
+  private List<int[]> settle(int enough) {
     while (true) {
       effort.spend(rows.length);
       List<int[]> conflicts = new ArrayList<>();
       int chosen = -1;
-      for (int i = 0; i < rows.length; i++) {
+      for (int i = 0; i < rows.length && conflicts.size() < enough; i++) {
         int need = need(i);
         if (need != 0 && helper(rows[i], need) < 0) {
           conflicts.add(changeable(rows[i], need));

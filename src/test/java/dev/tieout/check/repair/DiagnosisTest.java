@@ -17,7 +17,8 @@ class DiagnosisTest {
   private static final long BOUND = RepairSearch.DEFAULT_BOUND;
 
   private static List<Diagnosis> diagnose(long[] values) {
-    return Diagnosis.of(new TiedTable(RequestsGrid.problem(values), RequestsGrid.COLUMNS), BOUND);
+    return Diagnosis.of(
+        new TiedTable(RequestsGrid.problem(values), RequestsGrid.COLUMNS), Effort.ofEach(BOUND));
   }
 
   private static SlipKind firstKind(Diagnosis diagnosis) {
