@@ -94,7 +94,7 @@ final class OddBlanks implements Check {
       for (Totals of : totals) {
         boolean all = of.habit(across).shows(own) || of.habit().shows(both);
         of.left(across).stream()
-            .filter(s -> all || of.isOddOfItsKind(s, across))
+            .filter(s -> all || of.isOdd(s, across))
             .forEach(s -> found.add(total(of.table(), s, across)));
       }
     }
@@ -164,12 +164,18 @@ final class OddBlanks implements Check {
       return printed.getOrDefault(across, List.of());
     }
 
+    /** Whether it is odd as the total of its column or of its row: the last one is both. */
+    boolean isOdd(Slot slot, boolean across) {
+      return isOddOfItsKind(slot, across)
+          || (!across && sumsUpFilledRow(table, slot) && isOddOfItsKind(slot, true));
+    }
+
     /**
      * Whether the totals of its kind are printed as a rule: the rows that a longer sum adds up are
      * one kind, since a body may leave their totals out and state those of the others; and a row of
      * totals left empty as a whole is odd where rows have theirs.
      */
-    boolean isOddOfItsKind(Slot slot, boolean across) {
+    private boolean isOddOfItsKind(Slot slot, boolean across) {
       boolean ofRow = printed(false).stream().anyMatch(s -> s.row().equals(slot.row()));
       if (!across) {
         return ofRow

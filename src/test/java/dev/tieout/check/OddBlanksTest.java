@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tieout.record.ReportRecord;
 import dev.tieout.record.TableRecord;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class OddBlanksTest {
             "carried_out", BLANK);
     assertEquals(
         List.of("total-left-blank refused_other_law/"), totals(Tables.requests(2021, rows)));
+  }
+
+  /** It is the total of its row, which is odd, and that of its column, which may be left out. */
+  @Test
+  void theLastTotalLeftBlankIsToldWhereOneRowBesideItHasItsTotal() {
+    Map<String, String> rows = new HashMap<>();
+    Tables.requests(2021, Map.of()).table().rows().forEach(r -> rows.put(r.id(), BLANK));
+    rows.put("received", "_ _ _ _ _ 1 1");
+    rows.put("granted", "_ _ _ _ _ 1 1");
+    rows.put("total", "_ _ _ _ _ 1 _");
+    assertEquals(List.of("total-left-blank total/"), totals(Tables.requests(2021, rows)));
   }
 
   private static List<String> totals(TableRecord... tables) {

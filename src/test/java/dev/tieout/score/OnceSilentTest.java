@@ -56,6 +56,7 @@ final class OnceSilentTest {
     "totals left blank in a small table alone, 33100853, PIPE_LINES, OWN_ROW, true",
     "two lost cells moved a line and made totals items, 114000869, TABS, LABELS_ALL_LOST_2, false",
     "a page's end moved lines of which sums tell but one, 252000240, PIPE_PADDED, PAGE_NUMBERS, false",
+    "the last total lost behind the one total before it, 701000474, PIPE_PADDED, LABELS_ALL_LOST_2, false",
   })
   void nothingIsSilentlyWrongAnyMore(
       String cause, long seed, Shape shape, DamageKind damage, boolean error) {
