@@ -74,8 +74,15 @@ final class Repeats {
   private boolean isAgain(Unit first, Unit second) {
     Optional<Integer> row = row(first);
     return row.isPresent()
-        && second.labels.stream().allMatch(l -> l.isLabel() && owns(l, row.get()))
+        && !second.labels.isEmpty()
+        && owns(second.labels.get(second.labels.size() - 1), row.get())
+        && second.labels.stream().allMatch(l -> owns(l, row.get()) || isAbove(l, row.get()))
         && same(first, second);
+  }
+
+  /** Whether a label is that of a group over the row, which some sources repeat on each line. */
+  private boolean isAbove(Item label, int row) {
+    return label.isLabel() && table.bearing(label, row) == Bearing.GROUP;
   }
 
   private boolean isEcho(Unit group, Unit first) {

@@ -194,7 +194,7 @@ final class TableReader {
    */
   private List<RowAlignment.Cut> likeliest(List<RowAlignment.Cut> cuts) {
     return cuts.stream()
-        .map(c -> c.dearer(isExchanged(bare(c).rows()) ? Costs.EXCHANGED : 0))
+        .map(c -> c.dearer(Exchanged.isIn(bare(c).rows(), behind(c)) ? Costs.EXCHANGED : 0))
         .sorted(Comparator.comparingDouble(RowAlignment.Cut::cost))
         .limit(WAYS)
         .toList();
@@ -248,21 +248,13 @@ final class TableReader {
       order += segment.order();
     }
     List<RowValues> rows = pages.part(RowsOf.values(table, segments));
-    double cost = order + (isExchanged(rows) ? Costs.EXCHANGED : 0);
+    double cost = order + (Exchanged.isIn(rows, behind(cut)) ? Costs.EXCHANGED : 0);
     return new Way(table, rows, Joint.of(List.of()), List.of(), cut.bounds(), cost);
   }
 
-  /** Whether some rows have figures too many that may all be those which other rows lack. */
-  private static boolean isExchanged(List<RowValues> rows) {
-    int extra = 0;
-    int lacking = 0;
-    for (RowValues row : rows) {
-      if (!row.atoms().isEmpty() && !row.glued() && row.habits().printsZeros()) {
-        extra += Math.max(0, row.figures().size() - row.row().size());
-        lacking += Math.max(0, row.row().size() - row.atoms().size());
-      }
-    }
-    return extra > 0 && extra <= lacking;
+  /** What stands behind the last row. */
+  private List<Item> behind(RowAlignment.Cut cut) {
+    return items.subList(cut.bounds()[table.rows().size()], items.size());
   }
 
   /**

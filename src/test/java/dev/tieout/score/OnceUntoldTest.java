@@ -40,6 +40,9 @@ final class OnceUntoldTest {
     "the same with a stale total, 1002441, HTML_WPS, LABELS_ALL_LOST_2",
     "lines without labels began nowhere, 1001761, TABS, LABELS_SOME",
     "two figures side by side passed for a lost and a stray one, 1001406, PIPE_BEFORE, LABELS_ALL",
+    "the table's last figure passed for one behind it, 701000545, LINES, LOST_1",
+    "the same with an empty cell before it, 701000092, HTML_CLEAN, LOST_1",
+    "rows that stood twice with their groups hid all others, 701001207, PIPE_PADDED, ROWS_DUPLICATED",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
