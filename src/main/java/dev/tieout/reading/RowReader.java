@@ -61,13 +61,18 @@ final class RowReader {
   private final Map<List<Object>, Candidate> found = new LinkedHashMap<>();
   private double limit;
 
-  /** What it counts that a figure is left out and a cell is lost in its stead. */
+  /**
+   * What it counts that a figure is left out and a cell is lost in its stead, or that one is cut
+   * into so many that one is too many: then it need not be cut.
+   */
   private final double exchanged;
 
-  /** How many figures were left out so far, and how many cells were lost. */
+  /** How many figures were left out so far, how many cells were lost, how often one was cut. */
   private int leftOut;
 
   private int lacking;
+
+  private int cuts;
 
   private final Work work;
   private int steps;
@@ -188,7 +193,7 @@ final class RowReader {
         offset == 0
             && atom < values.atoms().size()
             && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
-    double instead = leftOut > 0 && lacking == 0 ? exchanged : 0;
+    double instead = leftOut > 0 ? instead() : 0;
     lacking++;
     place(atom, offset, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0) + instead);
     lacking--;
@@ -197,7 +202,7 @@ final class RowReader {
   private void leaveOut(int index, int cell, double damage) {
     Atom atom = values.atoms().get(index);
     int figures = atom.isFigure() ? 1 : 0;
-    double instead = figures > 0 && leftOut == 0 && lacking > 0 ? exchanged : 0;
+    double instead = figures > 0 && leftOut == 0 ? exchanged - instead() : 0;
     leftOut += figures;
     place(index + 1, 0, cell, damage + surplus.of(atom) + instead);
     leftOut -= figures;
@@ -269,10 +274,18 @@ final class RowReader {
 
   private void cut(int index, int offset, int cell, double damage) {
     work.spend(cuttings.places(index, offset));
+    double instead = leftOut > 0 ? instead() : 0;
+    cuts++;
     for (int end : cuttings.ends(index, offset, values.row().types().get(cell))) {
       parts[cell] = cuttings.part(index, offset, end);
-      place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end));
+      place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end) + instead);
     }
+    cuts--;
+  }
+
+  /** What it counts more that a cell is lost or a figure cut, where one is left out already. */
+  private double instead() {
+    return lacking + cuts == 0 ? exchanged : 0;
   }
 
   /** Digits can be cut into numbers, a run of slashes into signs. */
@@ -302,7 +315,7 @@ final class RowReader {
   /** What it costs that all cells are filled and values are left. */
   private double surplus(int atom, int offset) {
     double cost = offset > 0 ? surplus.from(atom, HIGHEST) : surplus.from(atom);
-    return surplus.hasFigures(atom) && leftOut == 0 && lacking > 0 ? cost + exchanged : cost;
+    return surplus.hasFigures(atom) && leftOut == 0 ? cost + exchanged - instead() : cost;
   }
 
   /** The least damage that is still to come. */

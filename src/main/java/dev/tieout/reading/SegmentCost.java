@@ -93,6 +93,7 @@ final class SegmentCost {
     if (bearing == Bearing.FOREIGN) {
       fixed += Costs.FOREIGN_LABEL;
     } else if (bearing == Bearing.HEAD) {
+      leaveGroup(item);
       fixed += values.isEmpty() ? Costs.REPEATED_HEAD : 1 + Costs.REPEATED_HEAD;
       headed = true;
     } else {
@@ -138,12 +139,17 @@ final class SegmentCost {
     return value.atom().isBlank();
   }
 
-  private void value(Item item) {
-    if (item.before() == Boundary.ROW && isBesideGroup()) {
+  /** What follows on the next line is not what the empty cells beside a group's label are of. */
+  private void leaveGroup(Item next) {
+    if (next.before() == Boundary.ROW && isBesideGroup()) {
       fixed += STUB * values.size();
       clearValues();
       labelField = -1;
     }
+  }
+
+  private void value(Item item) {
+    leaveGroup(item);
     if (late) {
       fixed += Costs.NEXT_LABEL - Costs.LATE_LABEL;
       late = false;

@@ -43,6 +43,8 @@ final class OnceUntoldTest {
     "the table's last figure passed for one behind it, 701000545, LINES, LOST_1",
     "the same with an empty cell before it, 701000092, HTML_CLEAN, LOST_1",
     "rows that stood twice with their groups hid all others, 701001207, PIPE_PADDED, ROWS_DUPLICATED",
+    "a head behind a group's empty cells hid all rows below, 701000837, HTML_LAYOUT, HEAD_REPEATED",
+    "a figure was cut for its zeros and one was left out, 701001396, HTML_CLEAN, LABELS_ALL_LOST_2",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
