@@ -115,7 +115,12 @@ final class PageNumbers {
 
   private Grid without(Grid grid) {
     int width = width(grid);
-    return LoneCells.without(grid, c -> matches(c.text()) || (isWide(c, width) && isBare(c)));
+    List<Cell> rests = rests(grid, width);
+    boolean counted = countOn(rests);
+    return LoneCells.without(
+        grid,
+        c ->
+            matches(c.text()) || (isWide(c, width) && isBare(c)) || (counted && rests.contains(c)));
   }
 
   /** A number that stands in a cell over all columns is in none of them. */
@@ -123,18 +128,42 @@ final class PageNumbers {
     return cell.columnSpan() >= width && cell.columnSpan() > 1;
   }
 
+  /**
+   * The numbers in cells over all columns that cells over several rows leave: they are page numbers
+   * if they count on.
+   */
+  private static List<Cell> rests(Grid grid, int width) {
+    return grid.cells().stream()
+        .filter(c -> c.columnSpan() > 1 && c.column() + c.columnSpan() >= width && isBare(c))
+        .filter(c -> grid.cells().stream().filter(o -> o.row() == c.row()).count() == 1)
+        .toList();
+  }
+
+  private static boolean countOn(List<Cell> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (page(numbers.get(i)) != page(numbers.get(i - 1)) + 1) {
+        return false;
+      }
+    }
+    return numbers.size() > 1;
+  }
+
+  private static int page(Cell cell) {
+    return Integer.parseInt(bare(cell.text()));
+  }
+
   private static boolean isBare(Cell cell) {
     return BARE.matcher(bare(cell.text())).matches();
   }
 
   /**
-   * How many columns a grid has but for numbers over several. Beside a cell that spans rows one
-   * over all columns runs out of the table.
+   * How many columns a grid has. Beside a cell that spans rows one over all columns runs out of the
+   * table, and so may a head; what is in one column does not.
    */
   private static int width(Grid grid) {
     return grid.cells().stream()
-        .filter(c -> c.columnSpan() == 1 || !isBare(c))
-        .mapToInt(c -> c.column() + c.columnSpan())
+        .filter(c -> c.columnSpan() == 1)
+        .mapToInt(c -> c.column() + 1)
         .max()
         .orElse(grid.columns());
   }

@@ -30,7 +30,7 @@ class PageNumbersTest {
   }
 
   private static List<String> cells(Cell... cells) {
-    Grid grid = new Grid(2, 3, List.of(cells), Place.none());
+    Grid grid = new Grid(3, 3, List.of(cells), Place.none());
     Flow flow = PageNumbers.without(new Flow(List.of(grid), List.of(), List.of()));
     return flow.grids().get(0).cells().stream().map(Cell::text).toList();
   }
@@ -83,6 +83,27 @@ class PageNumbersTest {
     assertEquals(
         List.of("1", "2", "3"),
         cells(cell(0, 0, 1, "1"), cell(0, 1, 1, "2"), cell(0, 2, 1, "3"), cell(1, 0, 3, "5")));
+  }
+
+  /** A head that spans one column too many makes no column. */
+  @Test
+  void aHeadThatRunsOutOfTheTableDoesNotMakeItWider() {
+    assertEquals(
+        List.of("申请人", "1", "2"),
+        cells(cell(0, 1, 2, "申请人"), cell(1, 0, 1, "1"), cell(1, 1, 1, "2"), cell(2, 0, 2, "5")));
+  }
+
+  /** A cell over several rows leaves them no room in the first columns. */
+  @Test
+  void numbersInAllColumnsThatAreLeftArePageNumbersWhereTheyCountOn() {
+    Cell group = new Cell(0, 0, 3, 1, "一", Place.none());
+    Cell one = cell(0, 1, 1, "1");
+    Cell other = cell(0, 2, 1, "2");
+    assertEquals(
+        List.of("一", "1", "2"), cells(group, one, other, cell(1, 1, 2, "5"), cell(2, 1, 2, "6")));
+    assertEquals(
+        List.of("一", "1", "2", "5", "8"),
+        cells(group, one, other, cell(1, 1, 2, "5"), cell(2, 1, 2, "8")));
   }
 
   @Test

@@ -36,6 +36,7 @@ final class OnceAlarmingTest {
     "the field of a row's label behind its group, 1002912, TABS, LABELS_ALL",
     "a misspelt label for that of another row, 1000528, HTML_WPS, GROUP_ECHOED",
     "a page number beside a cell over many rows, 1000703, HTML_CLEAN, PAGE_NUMBERS",
+    "the same beside a head that runs out of the table, 721000612, HTML_LAYOUT, PAGE_NUMBERS",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
