@@ -26,6 +26,12 @@ final class Versions {
   /** In a smaller table a lost cell explains nearly every error. */
   private static final int FEWEST_ROWS = 5;
 
+  /** With ten labels in the rows of others nobody knows what the figures beside them belong to. */
+  private static final double HOPELESS = 10 * Costs.FOREIGN_LABEL;
+
+  /** How much work may be done to find out what figures may be besides. */
+  private static final long LOOKS = 1_000_000;
+
   private Versions() {}
 
   /**
@@ -35,12 +41,22 @@ final class Versions {
   static boolean damageExplains(List<Way> ways) {
     Way best = ways.get(0);
     Predicate<Way> tiesOut = w -> !w.breaksTies();
+    if (best.order() >= HOPELESS || isSomethingElse(best)) {
+      return true;
+    }
     return best.cost() >= LEAST_DAMAGE
         && (ReadingBuilder.near(ways).stream().anyMatch(tiesOut)
             || (isRun(best)
                 && ways.stream()
                     .filter(w -> w.cost() <= best.cost() + LOST_OR_WRONG)
                     .anyMatch(tiesOut)));
+  }
+
+  /** Whether sums hold with figures that may be other ones though nothing but the sums says so. */
+  private static boolean isSomethingElse(Way best) {
+    return RowValues.areGlued(best.rows())
+        ? best.breaksTies() && PagesInRuns.explain(best, Work.of(LOOKS, 0))
+        : FilledUpRows.explain(best);
   }
 
   /** Whether nothing parts the figures of a table in which columns tell of errors as well. */

@@ -36,6 +36,17 @@ final class OnceAlarmingTest {
     "the field of a row's label behind its group, 1002912, TABS, LABELS_ALL",
     "a misspelt label for that of another row, 1000528, HTML_WPS, GROUP_ECHOED",
     "a page number beside a cell over many rows, 1000703, HTML_CLEAN, PAGE_NUMBERS",
+    "a row filled up behind a lost cell, 252000773, PIPE_PLAIN, LOST_2",
+    "the same in two rows, 334000345, PIPE_PLAIN, LOST_2",
+    "the same in three rows, 334000193, TABS, LOST_4",
+    "the same with a figure lost besides, 252000926, PIPE_PLAIN, LOST_4_IN_ROW",
+    "the same in few rows with totals, 252000133, PIPE_PADDED, LOST_4_IN_ROW",
+    "the same in a row of three rows, 334000150, PIPE_BEFORE, LABELS_ALL_LOST_2",
+    "the same in a report without its zeros, 252001252, PIPE_PLAIN, ZEROS_REMOVED",
+    "a row twice beside a moved label, 334000038, PIPE_PLAIN, ROWS_DUPLICATED",
+    "the same in a table without totals, 252000779, PIPE_PADDED, ROWS_DUPLICATED",
+    "one page number right behind a figure, 252000551, GLUED, PAGE_NUMBERS",
+    "labels among those of another table, 501000234, PIPE_PADDED, INTERLEAVED",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
