@@ -46,6 +46,7 @@ final class OnceAlarmingTest {
     "a row twice beside a moved label, 334000038, PIPE_PLAIN, ROWS_DUPLICATED",
     "the same in a table without totals, 252000779, PIPE_PADDED, ROWS_DUPLICATED",
     "one page number right behind a figure, 252000551, GLUED, PAGE_NUMBERS",
+    "page numbers behind rows of empty cells, 334000390, PIPE_PLAIN, PAGE_NUMBERS",
     "labels among those of another table, 501000234, PIPE_PADDED, INTERLEAVED",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
