@@ -93,6 +93,7 @@ final class SegmentCost {
     if (bearing == Bearing.FOREIGN) {
       fixed += Costs.FOREIGN_LABEL;
     } else if (bearing == Bearing.HEAD) {
+      leaveOutBesideGroup();
       fixed += values.isEmpty() ? Costs.REPEATED_HEAD : 1 + Costs.REPEATED_HEAD;
       headed = true;
     } else {
@@ -121,6 +122,14 @@ final class SegmentCost {
         && values.stream().allMatch(SegmentCost::isBlank);
   }
 
+  private void leaveOutBesideGroup() {
+    if (isBesideGroup()) {
+      fixed += STUB * values.size();
+      clearValues();
+      labelField = -1;
+    }
+  }
+
   private void clearValues() {
     values.clear();
     spare = 0;
@@ -139,10 +148,8 @@ final class SegmentCost {
   }
 
   private void value(Item item) {
-    if (item.before() == Boundary.ROW && isBesideGroup()) {
-      fixed += STUB * values.size();
-      clearValues();
-      labelField = -1;
+    if (item.before() == Boundary.ROW) {
+      leaveOutBesideGroup();
     }
     if (late) {
       fixed += Costs.NEXT_LABEL - Costs.LATE_LABEL;
