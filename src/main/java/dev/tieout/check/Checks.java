@@ -48,7 +48,7 @@ public final class Checks {
     }
     OF_REPORTS.forEach(check -> found.addAll(check.check(report)));
     found.addAll(UnprovenPlaces.check(report, found));
-    return List.copyOf(found);
+    return found.stream().distinct().toList();
   }
 
   /** How many ties of a report held, broke, or could not be assessed. */

@@ -45,11 +45,13 @@ final class OnceAlarmingTest {
     "the same in a report without its zeros, 252001252, PIPE_PLAIN, ZEROS_REMOVED",
     "a row twice beside a moved label, 334000038, PIPE_PLAIN, ROWS_DUPLICATED",
     "the same in a table without totals, 252000779, PIPE_PADDED, ROWS_DUPLICATED",
+    "figures that end behind all others, 252000134, PIPE_PLAIN, SHIFTED_FROM_ROW",
     "the head again behind empty cells of a group, 252000358, PIPE_PLAIN, HEAD_REPEATED",
     "one page number right behind a figure, 252000551, GLUED, PAGE_NUMBERS",
     "page numbers behind rows of empty cells, 334000390, PIPE_PLAIN, PAGE_NUMBERS",
     "two cells lost before a comma, 252000789, GLUED, LOST_2_IN_ROW",
     "a group's row twice and a blank behind its label, 252001028, GLUED, GROUP_ECHOED",
+    "a change in the place of a lost count, 252000338, GLUED, ZEROS_REMOVED",
     "labels among those of another table, 501000234, PIPE_PADDED, INTERLEAVED",
     "a row in one cell beside empty ones, 521000033, TABS, ROW_GLUED",
   })
