@@ -55,7 +55,8 @@ final class Versions {
   /** Whether sums hold with figures that may be other ones though nothing but the sums says so. */
   private static boolean isSomethingElse(Way best) {
     return RowValues.areGlued(best.rows())
-        ? best.breaksTies() && PagesInRuns.explain(best, Work.of(LOOKS, 0))
+        ? best.breaksTies()
+            && (LackingRun.explains(best) || PagesInRuns.explain(best, Work.of(LOOKS, 0)))
         : FilledUpRows.explain(best);
   }
 

@@ -54,6 +54,8 @@ final class OnceAlarmingTest {
     "a change in the place of a lost count, 252000338, GLUED, ZEROS_REMOVED",
     "labels among those of another table, 501000234, PIPE_PADDED, INTERLEAVED",
     "a row in one cell beside empty ones, 521000033, TABS, ROW_GLUED",
+    "a long figure lost where nothing parts them, 531000190, GLUED, LOST_IN_TOTALS",
+    "four cells lost where nothing parts them, 551000264, GLUED, LOST_4_IN_ROW",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
