@@ -47,15 +47,19 @@ final class FilledUpRows {
   }
 
   /**
-   * Whether all sums of a table hold once the figures of a few such rows are where they may have
-   * stood. Totals that are left empty beside figures count as what their rows add up to.
+   * Whether sums of a table that fail as it was read all hold once the figures of a few such rows
+   * are where they may have stood. Totals that are left empty beside figures count as what their
+   * rows add up to.
    */
   static boolean explain(Way way) {
     if (way.isUndecided()) {
       return false;
     }
     FilledUpRows all = new FilledUpRows(way);
-    return !all.rows.isEmpty() && all.rows.size() <= 2 * MOST_ROWS && all.holds(0, MOST_LOST);
+    return !all.rows.isEmpty()
+        && all.rows.size() <= 2 * MOST_ROWS
+        && TieState.broken(all.ties, all.values) > 0
+        && all.holds(0, MOST_LOST);
   }
 
   /** Whether all sums hold for some choice of the rows from one on. */

@@ -29,6 +29,14 @@ final class MovedFields {
   }
 
   /**
+   * Whether the lines of some rows are a field longer than others, and cells are empty that would
+   * show in which column each of the others begins.
+   */
+  static boolean leaveColumnsOpen(Way way) {
+    return standBehind(way) && !way.rows().get(0).habits().printsZeros();
+  }
+
+  /**
    * Whether the figures of a row that has a field too many end behind the field that is the last of
    * most others.
    */

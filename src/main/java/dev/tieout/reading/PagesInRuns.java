@@ -97,7 +97,7 @@ final class PagesInRuns {
     long[] values = table.clone();
     for (Candidate cut : DigitCuts.of(row, MOST_CUTS, true, work).all()) {
       System.arraycopy(cut.values(), 0, values, from, cut.values().length);
-      if (TieState.broken(ties, values) == 0) {
+      if (ties.stream().allMatch(t -> TieState.of(t, values) == TieState.HELD)) {
         return true;
       }
     }

@@ -26,8 +26,8 @@ final class Versions {
   /** In a smaller table a lost cell explains nearly every error. */
   private static final int FEWEST_ROWS = 5;
 
-  /** With ten labels in the rows of others nobody knows what the figures beside them belong to. */
-  private static final double HOPELESS = 10 * Costs.FOREIGN_LABEL;
+  /** With so many labels in the rows of others nobody knows what figures belong to which. */
+  private static final double HOPELESS = 20 * Costs.FOREIGN_LABEL;
 
   /** How much work may be done to find out what figures may be besides. */
   private static final long LOOKS = 1_000_000;
@@ -35,13 +35,15 @@ final class Versions {
   private Versions() {}
 
   /**
-   * Whether damage is supposed, and a way that may be the true one supposes no published error. A
-   * sum that then fails all the same fails for what the reading could not see.
+   * Whether damage is supposed, and a way that may be the true one supposes no published error, or
+   * there are too many such ways to know. A sum that then fails all the same fails for what the
+   * reading could not see.
    */
   static boolean damageExplains(List<Way> ways) {
     Way best = ways.get(0);
     Predicate<Way> tiesOut = w -> !w.breaksTies();
-    if (best.order() >= HOPELESS || isSomethingElse(best)) {
+    boolean tooMany = ReadingBuilder.near(ways).size() > MOST;
+    if (best.order() >= HOPELESS || tooMany || isSomethingElse(best)) {
       return true;
     }
     return best.cost() >= LEAST_DAMAGE
@@ -57,7 +59,7 @@ final class Versions {
     return RowValues.areGlued(best.rows())
         ? best.breaksTies()
             && (LackingRun.explains(best) || PagesInRuns.explain(best, Work.of(LOOKS, 0)))
-        : FilledUpRows.explain(best);
+        : FilledUpRows.explain(best) || MovedFields.leaveColumnsOpen(best);
   }
 
   /** Whether nothing parts the figures of a table in which columns tell of errors as well. */

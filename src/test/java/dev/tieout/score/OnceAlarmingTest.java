@@ -56,6 +56,9 @@ final class OnceAlarmingTest {
     "a row in one cell beside empty ones, 521000033, TABS, ROW_GLUED",
     "a long figure lost where nothing parts them, 531000190, GLUED, LOST_IN_TOTALS",
     "four cells lost where nothing parts them, 551000264, GLUED, LOST_4_IN_ROW",
+    "figures that end behind all others beside few totals, 561000134, PIPE_PLAIN, SHIFTED_FROM_ROW",
+    "the same of a small body, 561000434, PIPE_PADDED, SHIFTED_FROM_ROW",
+    "more readings than can be compared, 561000419, PIPE_LINES, LABELS_SOME",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
