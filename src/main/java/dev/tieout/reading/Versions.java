@@ -38,11 +38,13 @@ final class Versions {
    * Whether damage is supposed, and a way that may be the true one supposes no published error, or
    * there are too many such ways to know. A sum that then fails all the same fails for what the
    * reading could not see.
+   *
+   * @param left whether there may be more such ways, which were not weighed
    */
-  static boolean damageExplains(List<Way> ways) {
+  static boolean damageExplains(List<Way> ways, boolean left) {
     Way best = ways.get(0);
     Predicate<Way> tiesOut = w -> !w.breaksTies();
-    boolean tooMany = ReadingBuilder.near(ways).size() > MOST;
+    boolean tooMany = left && ReadingBuilder.near(ways).size() > MOST;
     if (best.order() >= HOPELESS || tooMany || isSomethingElse(best)) {
       return true;
     }
