@@ -47,7 +47,8 @@ public final class Checks {
       OF_TABLES.forEach(check -> found.addAll(check.check(table)));
     }
     OF_REPORTS.forEach(check -> found.addAll(check.check(report)));
-    found.addAll(UnprovenPlaces.check(report, found));
+    List<Finding> unproven = UnprovenPlaces.check(report, found);
+    found.addAll(unproven.stream().filter(f -> !found.contains(f)).toList());
     return List.copyOf(found);
   }
 

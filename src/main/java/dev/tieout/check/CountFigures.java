@@ -1,8 +1,11 @@
 package dev.tieout.check;
 
+import static dev.tieout.form.ValueType.SIGNED_COUNT;
+
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.ValueType;
+import dev.tieout.reading.Basis;
 import dev.tieout.record.Figure;
 import dev.tieout.record.FigureState;
 import dev.tieout.record.TableRecord;
@@ -19,13 +22,29 @@ final class CountFigures implements TableCheck {
       ValueType type = table.table().type(slot);
       BigDecimal value = table.figure(slot).value().orElse(BigDecimal.ZERO);
       if (type == ValueType.COUNT && value.signum() < 0) {
-        found.add(finding("negative-count", table, slot));
+        found.add(
+            isRatherMoved(table, slot)
+                ? UnprovenPlaces.unproven(table, row(table, slot))
+                : finding("negative-count", table, slot));
       }
       if (type != ValueType.MONEY && value.stripTrailingZeros().scale() > 0) {
         found.add(finding("decimal-count", table, slot));
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a row has a column for changes, and its figures were told by their order: a change then
+   * rather stands in the wrong column than a count is negative.
+   */
+  private static boolean isRatherMoved(TableRecord table, Slot slot) {
+    return table.figure(slot).basis() != Basis.CELL
+        && row(table, slot).stream().anyMatch(s -> table.table().type(s) == SIGNED_COUNT);
+  }
+
+  private static List<Slot> row(TableRecord table, Slot slot) {
+    return table.table().slots().filter(s -> s.row().equals(slot.row())).toList();
   }
 
   private static Finding finding(String code, TableRecord table, Slot slot) {

@@ -1,5 +1,7 @@
 package dev.tieout.check;
 
+import static java.math.BigDecimal.ZERO;
+
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.form.Tie;
@@ -195,24 +197,26 @@ final class MovableRows {
 
   /**
    * Whether the column of the totals is empty and the one beside it has in each row with figures
-   * one that is at least all others together: where a whole column is gone, this is where the
-   * totals come.
+   * other than 0 one that is at least all others together: where a whole column is gone, this is
+   * where the totals come.
    */
   private boolean standsBesideTotals() {
     int last = table.table().columns().size() - 1;
     List<List<Slot>> filled =
-        rows.stream().filter(r -> figures(r).anyMatch(f -> f.value().isPresent())).toList();
+        rows.stream()
+            .filter(r -> figures(r).anyMatch(f -> f.value().orElse(ZERO).signum() != 0))
+            .toList();
     return last > 1
         && filled.size() >= FEWEST_MOVED
-        && rows.stream().allMatch(this::endsInTotal)
-        && filled.stream().allMatch(r -> r.size() > last && isTotalBeside(r, last));
+        && rows.stream().allMatch(r -> endsInTotal(r) && r.size() > last)
+        && rows.stream().allMatch(r -> table.figure(r.get(last)).value().isEmpty())
+        && filled.stream().allMatch(r -> isTotalBeside(r, last));
   }
 
   private boolean isTotalBeside(List<Slot> row, int last) {
-    List<BigDecimal> values =
-        row.stream().map(s -> table.figure(s).value().orElse(BigDecimal.ZERO)).toList();
+    List<BigDecimal> values = row.stream().map(s -> table.figure(s).value().orElse(ZERO)).toList();
     BigDecimal beside = values.get(last - 1);
-    BigDecimal all = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal all = values.stream().reduce(ZERO, BigDecimal::add);
     return Cells.isBlank(table.figure(row.get(last)))
         && beside.signum() > 0
         && beside.add(beside).compareTo(all) >= 0;
@@ -225,8 +229,8 @@ final class MovableRows {
   private boolean isSumAmong(List<Slot> parts) {
     List<BigDecimal> filled =
         figures(parts).flatMap(f -> f.value().stream()).filter(v -> v.signum() > 0).toList();
-    BigDecimal all = filled.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal most = filled.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal all = filled.stream().reduce(ZERO, BigDecimal::add);
+    BigDecimal most = filled.stream().reduce(ZERO, BigDecimal::max);
     return filled.size() > FEWEST_SUMMED && most.add(most).compareTo(all) == 0;
   }
 

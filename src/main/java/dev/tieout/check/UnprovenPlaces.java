@@ -111,7 +111,8 @@ final class UnprovenPlaces {
         .collect(Collectors.toSet());
   }
 
-  private static Finding unproven(TableRecord table, List<Slot> row) {
+  /** The finding that nothing tells in which columns the figures of a row stand. */
+  static Finding unproven(TableRecord table, List<Slot> row) {
     Slot first = row.get(0);
     return FindingCatalogue.finding("place-unproven", table.figure(first).place())
         .at(table.table().id(), first.row(), "")

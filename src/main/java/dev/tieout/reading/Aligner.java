@@ -110,7 +110,7 @@ public final class Aligner {
             claim.condition(),
             FiguresLeftOver.of(best),
             claim.offer().printed(),
-            Versions.damageExplains(claim.ways()),
+            Versions.damageExplains(claim.ways(), claim.left()),
             claim.left());
     Place place = claim.offer().items().get(0).atom().place();
     if (why.refused()) {

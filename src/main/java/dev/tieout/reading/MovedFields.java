@@ -2,6 +2,8 @@ package dev.tieout.reading;
 
 import dev.tieout.reading.TableReader.Way;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Whether the figures of some rows stand some fields before those of the others, as where a page
@@ -23,7 +25,38 @@ final class MovedFields {
         others += over ? 0 : 1;
       }
     }
-    return moved > 0 && others > moved;
+    return (moved > 0 && others > moved) || standBehind(way);
+  }
+
+  /**
+   * Whether the lines of some rows are a field longer than others, and cells are empty that would
+   * show in which column each of the others begins.
+   */
+  static boolean leaveColumnsOpen(Way way) {
+    return standBehind(way) && !way.rows().get(0).habits().printsZeros();
+  }
+
+  /**
+   * Whether the figures of a row that has a field too many end behind the field that is the last of
+   * most others.
+   */
+  private static boolean standBehind(Way way) {
+    Map<Integer, Integer> ends = new TreeMap<>();
+    int furthest = -1;
+    for (RowValues row : way.rows()) {
+      List<Atom> atoms = row.figures().isEmpty() || row.glued() ? List.of() : row.atoms();
+      if (!atoms.isEmpty() && atoms.get(atoms.size() - 1).spot().inField()) {
+        ends.merge(atoms.get(atoms.size() - 1).spot().column(), 1, Integer::sum);
+        int last = BlankStyle.end(atoms) - 1;
+        furthest =
+            last < row.row().size()
+                ? furthest
+                : Math.max(furthest, atoms.get(last).spot().column());
+      }
+    }
+    int all = ends.values().stream().mapToInt(Integer::intValue).sum();
+    int before = furthest;
+    return ends.entrySet().stream().anyMatch(e -> e.getKey() < before && e.getValue() * 2 > all);
   }
 
   /** Whether an empty field stands behind the last cell of a row, in its line. */

@@ -84,6 +84,17 @@ final class Numbers {
     return digits <= MOST_DIGITS && points <= 1 && (!grouped || isGrouped(text, at, to));
   }
 
+  /** How many numbers a run of digits has at most: none begins behind a comma, or with one. */
+  static int mostIn(String text) {
+    int most = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean group = isComma(text.charAt(i)) && i + GROUP < text.length();
+      most += group ? 0 : 1;
+      i += group ? GROUP : 0;
+    }
+    return most;
+  }
+
   static boolean isZero(char c) {
     return c == '0' || c == '０';
   }

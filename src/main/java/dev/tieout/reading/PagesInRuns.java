@@ -1,5 +1,7 @@
 package dev.tieout.reading;
 
+import dev.tieout.reading.PrintedRow.TieTerms;
+import dev.tieout.reading.TableReader.Way;
 import dev.tieout.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ final class PagesInRuns {
   private static final int MOST_DIGITS = 3;
 
   private static final int FEWEST = 2;
+
+  /** So many ways to cut a row before such a number are tried. */
+  private static final int MOST_CUTS = 1_000;
 
   /** How much work may be done to find them in a table. */
   private static final long LOOKS = 1_000_000;
@@ -59,6 +64,44 @@ final class PagesInRuns {
       ends.putAll(here);
     }
     return longest.size() < FEWEST ? NONE : of(longest, work);
+  }
+
+  /**
+   * Whether all sums of a table hold once the digits behind one row are a page number. Nothing else
+   * tells so; but a number with a digit too many for its last one is no likelier, unless that digit
+   * is typed twice.
+   */
+  static boolean explain(Way way, Work work) {
+    List<TieTerms> ties = TableTies.all(way.table());
+    long[] values = way.joint().values().clone();
+    int from = 0;
+    for (RowValues row : way.rows()) {
+      for (int digits : row.atoms().isEmpty() ? List.<Integer>of() : numbers(row, work)) {
+        if (!isTypedTwice(row, digits) && holds(row.withPage(digits), from, values, ties, work)) {
+          return true;
+        }
+      }
+      from += row.row().size();
+    }
+    return false;
+  }
+
+  private static boolean isTypedTwice(RowValues row, int digits) {
+    String last = last(row).text();
+    int at = last.length() - digits;
+    return digits == 1 && at > 0 && last.charAt(at) == last.charAt(at - 1);
+  }
+
+  private static boolean holds(
+      RowValues row, int from, long[] table, List<TieTerms> ties, Work work) {
+    long[] values = table.clone();
+    for (Candidate cut : DigitCuts.of(row, MOST_CUTS, true, work).all()) {
+      System.arraycopy(cut.values(), 0, values, from, cut.values().length);
+      if (ties.stream().allMatch(t -> TieState.of(t, values) == TieState.HELD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PagesInRuns of(List<Page> pages, Work work) {

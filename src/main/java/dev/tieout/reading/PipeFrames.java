@@ -19,6 +19,9 @@ final class PipeFrames {
     static final Frame NONE = new Frame(false, false);
   }
 
+  /** A longer number counts no pages. */
+  private static final int MOST_DIGITS = 4;
+
   private final Map<Integer, Frame> frames = new HashMap<>();
 
   PipeFrames(Flow flow) {
@@ -27,7 +30,7 @@ final class PipeFrames {
     for (int i = 0; i <= blocks.size(); i++) {
       if (i < blocks.size() && piped(blocks.get(i)).isPresent()) {
         run.add(i);
-      } else if (!run.isEmpty()) {
+      } else if (!run.isEmpty() && (i == blocks.size() || !isPage(blocks.get(i)))) {
         Frame frame = frame(run.stream().flatMap(b -> piped(blocks.get(b)).stream()).toList());
         run.forEach(b -> frames.put(b, frame));
         run.clear();
@@ -45,6 +48,13 @@ final class PipeFrames {
             && !PipeLine.isOneCell(line.text())
         ? Optional.of(line.text().strip())
         : Optional.empty();
+  }
+
+  /** Whether it is a page number, or what is left where one was taken out: rows go on behind it. */
+  private static boolean isPage(Block block) {
+    return block instanceof Line line
+        && line.text().strip().length() <= MOST_DIGITS
+        && line.text().strip().chars().allMatch(Character::isDigit);
   }
 
   /** The first line may be a heading without its frame. */

@@ -120,7 +120,10 @@ public record Reading(
       return condition == Condition.UNDECIDED;
     }
 
-    /** The same of a table that is in another condition. */
+    /**
+     * The same of a table that is in another condition: where the cells of the report have closed
+     * up, those of this table stand where they stand no more than all others.
+     */
     Why in(Condition other) {
       return new Why(
           cost,
@@ -131,7 +134,7 @@ public record Reading(
           other,
           leftOver,
           printed,
-          damageExplains,
+          damageExplains || other == Condition.CLOSED_UP,
           waysLeft);
     }
   }

@@ -98,7 +98,7 @@ final class Repeats {
     List<String> texts = a.texts();
     String all = String.join("", texts);
     // Where nothing parts figures as a rule, a blank here or there tells nothing.
-    boolean run = a.isRun() && b.isRun() && all.length() >= table.rows().get(0).size();
+    boolean run = (a.isRun() || b.isRun()) && all.length() >= table.rows().get(0).size();
     return all.length() > 1
         && (texts.equals(b.texts()) || (run && all.equals(String.join("", b.texts()))));
   }

@@ -107,7 +107,7 @@ final class RowReader {
     if (search.cutOff()) {
       work.cutOff();
     }
-    return search.sorted();
+    return WholeInOne.add(values, search.sorted(), window, work);
   }
 
   /** The search for a row that may be damaged in any way. */

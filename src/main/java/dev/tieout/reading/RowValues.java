@@ -147,7 +147,7 @@ record RowValues(
 
   /** Whether it has too few characters for all its cells, so that some are certainly lost. */
   boolean isShort() {
-    return characters() < row.size();
+    return atoms.stream().mapToInt(a -> Numbers.mostIn(a.text())).sum() < row.size();
   }
 
   /** How many characters all values have. */

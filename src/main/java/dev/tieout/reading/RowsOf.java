@@ -16,8 +16,11 @@ final class RowsOf {
 
   static List<RowValues> values(PrintedTable table, List<SegmentCost> segments) {
     List<List<Atom>> atoms = new ArrayList<>();
+    List<Optional<Atom>> pages = new ArrayList<>();
     for (int r = 0; r < segments.size(); r++) {
-      atoms.add(trimmed(segments.get(r), table.rows().get(r).size()));
+      List<Atom> all = segments.get(r).values().stream().map(Item::atom).toList();
+      pages.add(LonePage.behind(all));
+      atoms.add(trimmed(LonePage.without(all), table.rows().get(r).size()));
     }
     Blanks blanks = BlankStyle.of(table, atoms);
     if (blanks == Blanks.PADDING) {
@@ -35,7 +38,7 @@ final class RowsOf {
       boolean begins = !segment.mayBeginAt(start);
       values.add(
           new RowValues(
-              row, atoms.get(r), segment.labelled(), begins, own, glued, habits, Optional.empty()));
+              row, atoms.get(r), segment.labelled(), begins, own, glued, habits, pages.get(r)));
     }
     return values;
   }
@@ -52,8 +55,7 @@ final class RowsOf {
    * Empty cells are left out where the row is whole without them, and separators that are left over
    * behind the last cell.
    */
-  private static List<Atom> trimmed(SegmentCost segment, int size) {
-    List<Atom> all = segment.values().stream().map(Item::atom).toList();
+  private static List<Atom> trimmed(List<Atom> all, int size) {
     List<Atom> sure = all.stream().filter(a -> a.kind() != Atom.Kind.PERHAPS_BLANK).toList();
     List<Atom> filled = BlankStyle.withoutBlanks(all);
     if (sure.size() == size || filled.size() == size) {

@@ -93,7 +93,7 @@ final class SegmentCost {
     if (bearing == Bearing.FOREIGN) {
       fixed += Costs.FOREIGN_LABEL;
     } else if (bearing == Bearing.HEAD) {
-      leaveGroup(item);
+      leaveOutBesideGroup();
       fixed += values.isEmpty() ? Costs.REPEATED_HEAD : 1 + Costs.REPEATED_HEAD;
       headed = true;
     } else {
@@ -122,6 +122,15 @@ final class SegmentCost {
         && values.stream().allMatch(SegmentCost::isBlank);
   }
 
+  /** What follows is not what the empty cells beside a group's label are of. */
+  private void leaveOutBesideGroup() {
+    if (isBesideGroup()) {
+      fixed += STUB * values.size();
+      clearValues();
+      labelField = -1;
+    }
+  }
+
   private void clearValues() {
     values.clear();
     spare = 0;
@@ -139,17 +148,10 @@ final class SegmentCost {
     return value.atom().isBlank();
   }
 
-  /** What follows on the next line is not what the empty cells beside a group's label are of. */
-  private void leaveGroup(Item next) {
-    if (next.before() == Boundary.ROW && isBesideGroup()) {
-      fixed += STUB * values.size();
-      clearValues();
-      labelField = -1;
-    }
-  }
-
   private void value(Item item) {
-    leaveGroup(item);
+    if (item.before() == Boundary.ROW) {
+      leaveOutBesideGroup();
+    }
     if (late) {
       fixed += Costs.NEXT_LABEL - Costs.LATE_LABEL;
       late = false;

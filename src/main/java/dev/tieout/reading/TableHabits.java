@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.PrintedRow.TieTerms;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,6 +47,18 @@ record TableHabits(Blanks blanks, boolean printsZeros, boolean printsTotals) {
       omitted += total(tie, values) == Numbers.BLANK && hasFigures(tie, values) ? 1 : 0;
     }
     return omitted;
+  }
+
+  /** Puts for each total that is blank although its parts have figures what they add up to. */
+  static void fillInTotals(List<TieTerms> ties, long[] values) {
+    for (TieTerms tie : ties) {
+      if (total(tie, values) == Numbers.BLANK && hasFigures(tie, values)) {
+        boolean first = tie.left().length == 1;
+        int[] parts = first ? tie.right() : tie.left();
+        values[first ? tie.left()[0] : tie.right()[0]] =
+            Arrays.stream(parts).mapToLong(p -> values[p]).filter(Numbers::isNumber).sum();
+      }
+    }
   }
 
   private static int totals(List<TieTerms> ties, long[] values) {

@@ -26,21 +26,42 @@ final class Versions {
   /** In a smaller table a lost cell explains nearly every error. */
   private static final int FEWEST_ROWS = 5;
 
+  /** With so many labels in the rows of others nobody knows what figures belong to which. */
+  private static final double HOPELESS = 20 * Costs.FOREIGN_LABEL;
+
+  /** How much work may be done to find out what figures may be besides. */
+  private static final long LOOKS = 1_000_000;
+
   private Versions() {}
 
   /**
-   * Whether damage is supposed, and a way that may be the true one supposes no published error. A
-   * sum that then fails all the same fails for what the reading could not see.
+   * Whether damage is supposed, and a way that may be the true one supposes no published error, or
+   * there are too many such ways to know. A sum that then fails all the same fails for what the
+   * reading could not see.
+   *
+   * @param left whether there may be more such ways, which were not weighed
    */
-  static boolean damageExplains(List<Way> ways) {
+  static boolean damageExplains(List<Way> ways, boolean left) {
     Way best = ways.get(0);
     Predicate<Way> tiesOut = w -> !w.breaksTies();
+    boolean tooMany = left && ReadingBuilder.near(ways).size() > MOST;
+    if (best.order() >= HOPELESS || tooMany || isSomethingElse(best)) {
+      return true;
+    }
     return best.cost() >= LEAST_DAMAGE
         && (ReadingBuilder.near(ways).stream().anyMatch(tiesOut)
             || (isRun(best)
                 && ways.stream()
                     .filter(w -> w.cost() <= best.cost() + LOST_OR_WRONG)
                     .anyMatch(tiesOut)));
+  }
+
+  /** Whether sums hold with figures that may be other ones though nothing but the sums says so. */
+  private static boolean isSomethingElse(Way best) {
+    return RowValues.areGlued(best.rows())
+        ? best.breaksTies()
+            && (LackingRun.explains(best) || PagesInRuns.explain(best, Work.of(LOOKS, 0)))
+        : FilledUpRows.explain(best) || MovedFields.leaveColumnsOpen(best);
   }
 
   /** Whether nothing parts the figures of a table in which columns tell of errors as well. */

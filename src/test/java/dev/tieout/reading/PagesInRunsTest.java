@@ -61,10 +61,20 @@ class PagesInRunsTest {
 
   /** One such number is as likely a digit typed too many. */
   @Test
-  void aNumberBehindOneRowAloneIsADigitTooMany() {
+  void aNumberBehindOneRowAloneIsAPageOrADigitTooMany() {
     Extraction extraction = read(Map.of("granted", "9"));
     assertEquals("49", total(extraction, "granted"));
-    assertTrue(says(extraction, "digit-added"));
+    assertTrue(says(extraction, "sum-broken-by-damage"));
+    assertFalse(says(extraction, "digit-added"));
+  }
+
+  /** A digit that is typed twice is no page number. */
+  @Test
+  void aDigitTypedTwiceIsADigitTooMany() {
+    Extraction extraction = read(Map.of("granted", "4"));
+    assertEquals("44", total(extraction, "granted"));
+    assertFalse(says(extraction, "sum-broken-by-damage"));
+    assertTrue(says(extraction, "digit-doubled"));
   }
 
   @Test

@@ -37,6 +37,8 @@ final class OnceSilentTest {
     "00 beside an empty cell was two zeros, 7401264, PIPE_PADDED, CELLS_GLUED, false",
     "a lost figure in a row of blanks, 8500938, PIPE_BEFORE, LOST_2, true",
     "totals and items moved up into other columns, 8501189, PIPE_PADDED, COLUMN_VALUES_LOST, true",
+    "totals and zeros moved up into other columns, 501000276, TABS, COLUMN_VALUES_LOST, false",
+    "another whole report with other empty zeros in two tables, 541000402, PIPE_PLAIN, LOST_3, false",
     "a blank row lost its figures beside an error, 7400307, PIPE_PLAIN, ROW_VALUES_LOST, true",
     "figures before the title of a table were taken for its own, 22300847, PIPE_LINES, LABELS_SOME, false",
     "a table before another shared its last head, 22301984, LINES, LABELS_SOME, true",

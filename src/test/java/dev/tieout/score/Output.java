@@ -31,6 +31,13 @@ record Output(Map<String, Map<Slot, Figure>> tables, List<Finding> findings) {
     return figures.values().stream().filter(f -> f.value().isPresent()).count();
   }
 
+  /** The figures of all tables. */
+  Map<Slot, Figure> figures() {
+    Map<Slot, Figure> all = new HashMap<>();
+    tables.values().forEach(all::putAll);
+    return all;
+  }
+
   /** The figures of a table; none when it did not come out. */
   Map<Slot, Figure> figures(String table) {
     return tables.getOrDefault(table, Map.of());

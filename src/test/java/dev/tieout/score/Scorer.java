@@ -55,7 +55,7 @@ public final class Scorer {
     List<String> faults = new ArrayList<>();
     for (String table : specimen.truth().edition().facts().tables()) {
       Map<Slot, Figure> figures = output.figures(table);
-      new TableScorer(specimen, figures, covering)
+      new TableScorer(specimen, figures, covering, output.figures())
           .outcomes(table)
           .forEach(
               (slot, outcome) -> {

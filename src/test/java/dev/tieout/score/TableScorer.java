@@ -37,18 +37,29 @@ final class TableScorer {
   private final Specimen specimen;
   private final Map<Slot, Figure> figures;
   private final Covering covering;
+
+  /** The figures of all tables of the report. */
+  private final Map<Slot, Figure> all;
+
   private final Map<Slot, Verdict> verdicts = new LinkedHashMap<>();
 
+  /** One of a report that has no other table of which cells are gone. */
   TableScorer(Specimen specimen, Map<Slot, Figure> figures, Covering covering) {
+    this(specimen, figures, covering, figures);
+  }
+
+  TableScorer(
+      Specimen specimen, Map<Slot, Figure> figures, Covering covering, Map<Slot, Figure> all) {
     this.specimen = specimen;
     this.figures = figures;
     this.covering = covering;
+    this.all = all;
   }
 
   /** The outcome of each slot. */
   Map<Slot, Outcome> outcomes(String table) {
     List<Slot> slots = specimen.truth().edition().facts().slots(table);
-    slots.forEach(slot -> verdicts.put(slot, verdict(slot)));
+    slots.forEach(slot -> verdicts.put(slot, verdict(slot, figures)));
     extras(table, slots);
     rewritten(slots).forEach(slot -> verdicts.put(slot, Verdict.LOST));
     // As many cells as stand in for lost ones may themselves be said to be lost.
@@ -74,7 +85,7 @@ final class TableScorer {
 
   /**
    * Slots that came out as another whole report has them whose source is the same, byte by byte: it
-   * has the same numbers, and its body wrote other zeros of the row as empty cells. A zero in the
+   * has the same numbers, and its body wrote other zeros of the rows as empty cells. A zero in the
    * place of a lost one is as good as those that came out empty instead of it.
    */
   private List<Slot> rewritten(List<Slot> slots) {
@@ -82,22 +93,30 @@ final class TableScorer {
     if (!mixed || verdicts.values().stream().noneMatch(v -> v == Verdict.WRONG)) {
       return List.of();
     }
-    Map<String, List<Slot>> rows = slots.stream().collect(Collectors.groupingBy(Slot::row));
-    List<Slot> zeros =
-        rows.values().stream()
-            .filter(row -> row.stream().anyMatch(this::isGone))
+    Map<Slot, String> texts =
+        specimen.truth().numbers().keySet().stream()
+            .collect(Collectors.groupingBy(s -> List.of(s.table(), s.row())))
+            .values()
+            .stream()
+            .filter(row -> row.stream().anyMatch(this::mayBeRewritten))
             .flatMap(List::stream)
             .filter(this::isZeroInBoth)
-            .toList();
-    Map<Slot, String> texts =
-        zeros.stream().collect(Collectors.toMap(s -> s, s -> figures.get(s).raw()));
+            .collect(Collectors.toMap(s -> s, s -> all.get(s).raw()));
     return !texts.isEmpty() && Specimens.isAlsoWhole(specimen, texts)
-        ? zeros.stream().filter(s -> REWRITTEN.contains(verdicts.get(s))).toList()
+        ? slots.stream()
+            .filter(texts::containsKey)
+            .filter(s -> REWRITTEN.contains(verdicts.get(s)))
+            .toList()
         : List.of();
   }
 
+  /** Whether a slot lost its cell, or has a zero that came out in another way. */
+  private boolean mayBeRewritten(Slot slot) {
+    return isGone(slot) || (isZeroInBoth(slot) && REWRITTEN.contains(verdict(slot, all)));
+  }
+
   private boolean isZeroInBoth(Slot slot) {
-    Figure figure = figures.get(slot);
+    Figure figure = all.get(slot);
     boolean zero =
         figure != null
             && (figure.state() == FigureState.BLANK
@@ -146,8 +165,8 @@ final class TableScorer {
     return specimen.gone().contains(slot);
   }
 
-  private Verdict verdict(Slot slot) {
-    Figure figure = figures.get(slot);
+  private Verdict verdict(Slot slot, Map<Slot, Figure> from) {
+    Figure figure = from.get(slot);
     Entry entry = specimen.truth().entry(slot);
     boolean gone = isGone(slot);
     if (figure == null) {
