@@ -144,7 +144,8 @@ final class TableReader {
     for (int column : suspects) {
       TableReader reader = new TableReader(table.without(column, named), items, pages, work);
       for (Way way : reader.ways(RowAlignment.best(reader.table, items, 1))) {
-        ways.add(way.dearer(lost + LostColumn.oddness(way, total)));
+        double odd = LostColumn.oddness(way, total);
+        ways.add(way.dearer(lost + odd + LostColumn.contradiction(way, table, column)));
       }
     }
     ways.sort(Comparator.comparingDouble(Way::cost));
@@ -194,7 +195,7 @@ final class TableReader {
    */
   private List<RowAlignment.Cut> likeliest(List<RowAlignment.Cut> cuts) {
     return cuts.stream()
-        .map(c -> c.dearer(isExchanged(bare(c).rows()) ? Costs.EXCHANGED : 0))
+        .map(c -> c.dearer(isExchanged(bare(c).rows(), behind(c)) ? Costs.EXCHANGED : 0))
         .sorted(Comparator.comparingDouble(RowAlignment.Cut::cost))
         .limit(WAYS)
         .toList();
@@ -248,13 +249,31 @@ final class TableReader {
       order += segment.order();
     }
     List<RowValues> rows = pages.part(RowsOf.values(table, segments));
-    double cost = order + (isExchanged(rows) ? Costs.EXCHANGED : 0);
+    double cost = order + (isExchanged(rows, behind(cut)) ? Costs.EXCHANGED : 0);
     return new Way(table, rows, Joint.of(List.of()), List.of(), cut.bounds(), cost);
   }
 
-  /** Whether some rows have figures too many that may all be those which other rows lack. */
-  private static boolean isExchanged(List<RowValues> rows) {
-    int extra = 0;
+  /** How many figures stand right behind those of the last row, which has room for no more. */
+  private int behind(RowAlignment.Cut cut) {
+    int last = cut.bounds()[table.rows().size()];
+    int end = last;
+    while (last > 0 && end < items.size() && isNext(items.get(end))) {
+      end++;
+    }
+    return end - last;
+  }
+
+  private static boolean isNext(Item item) {
+    return item.isValue() && item.atom().isFigure() && item.before().compareTo(Boundary.CELL) <= 0;
+  }
+
+  /**
+   * Whether some rows have figures too many that may all be those which other rows lack.
+   *
+   * @param behind how many stand behind the last row
+   */
+  private static boolean isExchanged(List<RowValues> rows, int behind) {
+    int extra = behind;
     int lacking = 0;
     for (RowValues row : rows) {
       if (!row.atoms().isEmpty() && !row.glued() && row.habits().printsZeros()) {
