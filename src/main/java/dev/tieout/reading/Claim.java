@@ -4,6 +4,7 @@ import dev.tieout.reading.TableReader.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * That a region is a certain table, read.
@@ -53,11 +54,7 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
       boolean named = offer.labels() >= leader.labels();
       if (named || offer.weight() >= leader.weight() - HOPELESS) {
         work.nextOffer();
-        List<Way> ways = TableReader.ways(offer, work);
-        work.spend(ReadingBuilder.looks(ways));
-        if (!ways.isEmpty()) {
-          claims.add(new Claim(offer, ways, List.of(), false, isLeft(ways, work)));
-        }
+        read(offer, work).ifPresent(claims::add);
       }
     }
     claims.sort(WEIGHTIEST);
@@ -66,6 +63,24 @@ record Claim(Offer offer, List<Way> ways, List<Rival> rivals, boolean cutOff, bo
       claims.sort(Comparator.comparingInt((Claim c) -> c.offer().labels()).reversed());
     }
     return claims;
+  }
+
+  /** The claim of an offer, with its rows parted in the way that fits best. */
+  private static Optional<Claim> read(Offer offer, Work work) {
+    Offer best = offer;
+    List<Way> ways = new ArrayList<>(TableReader.ways(offer, work));
+    for (Offer other : offer.others()) {
+      List<Way> more = TableReader.ways(other, work);
+      if (!more.isEmpty() && (ways.isEmpty() || more.get(0).cost() < ways.get(0).cost())) {
+        best = other;
+      }
+      ways.addAll(more);
+      ways.sort(Comparator.comparingDouble(Way::cost));
+    }
+    work.spend(ReadingBuilder.looks(ways));
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Claim(best, ways, List.of(), false, isLeft(ways, work)));
   }
 
   /** The claims of tables of which their own sums prove that zeros were left out. */

@@ -41,6 +41,13 @@ final class Costs {
   /** A cell that shows no zero, in a table of which sums prove that all zeros were left out. */
   static final double LEFT_OUT = 0.005;
 
+  /**
+   * A lost column that would not add up with what the sums of the rows make of it. The error that
+   * does so is counted already where other figures show it; but it is over what two readings may
+   * differ in.
+   */
+  static final double CONTRADICTION = 1.6;
+
   /** The border between two columns. */
   static final double GLUED_COLUMN = 1.0;
 
@@ -64,6 +71,12 @@ final class Costs {
 
   /** Two values without a separator where the source has separators. */
   static final double GLUED = 0.9;
+
+  /**
+   * All figures of a row in one cell: one damage, however many they are. With digits enough for all
+   * cells, that one of these is lost besides is rather an error.
+   */
+  static final double ROW_IN_CELL = 2.5;
 
   /** The same where nothing parts the figure from its label either: all rows are so. */
   static final double UNPARTED = 0.02;

@@ -16,6 +16,14 @@ final class DigitCuts {
   /** Bounds the work on one row; a row of 40 digits whose ties hold needs a tenth of it. */
   private static final int MOST_STEPS = 3_000_000;
 
+  /** One of several rows in a run is so many times as long as it has cells at most. */
+  private static final int LONGEST = 6;
+
+  /**
+   * A figure of such a row has no more characters; else where rows end would tell next to nothing.
+   */
+  private static final int LONGEST_FIGURE = 9;
+
   /** What one step counts, and each cell of a way that is kept. */
   private static final int STEP_LOOKS = 10;
 
@@ -49,6 +57,13 @@ final class DigitCuts {
   private final boolean inRun;
 
   private BitSet rowEnds = new BitSet();
+
+  /** Index behind the last character that the row may have. */
+  private int reach;
+
+  /** No figure has more characters. */
+  private final int longest;
+
   private int steps;
 
   /**
@@ -81,7 +96,13 @@ final class DigitCuts {
     this.cuts = new int[cells + 1];
     this.numbers = new long[cells];
     this.dead = new boolean[cells + 1][length + 1];
+    this.reach = length;
+    this.longest = inRun ? LONGEST_FIGURE : Numbers.MOST_DIGITS + 2;
     atoms();
+  }
+
+  private int characters() {
+    return atomOf.length - 1;
   }
 
   /**
@@ -113,6 +134,7 @@ final class DigitCuts {
   /** Where a row may end that begins at this character of the run and adds up. */
   BitSet ends(int from) {
     rowEnds = new BitSet();
+    reach = Math.min(characters(), from + cells * LONGEST);
     cut(0, from);
     return rowEnds;
   }
@@ -168,7 +190,7 @@ final class DigitCuts {
 
   /** Puts figures into the cells from this one on; returns whether that was possible. */
   private boolean cut(int cell, int at) {
-    int left = atomOf.length - 1 - at;
+    int left = reach - at;
     if (cell == cells) {
       return inRun ? end(at) : left == 0 && keep();
     }
@@ -176,8 +198,7 @@ final class DigitCuts {
       return false;
     }
     boolean possible = false;
-    int last =
-        Math.min(endOf[at], Math.min(at + Numbers.MOST_DIGITS + 2, at + left - (cells - cell) + 1));
+    int last = Math.min(endOf[at], Math.min(at + longest, at + left - (cells - cell) + 1));
     for (int to = at + 1; to <= last && !cutOff(); to++) {
       steps++;
       work.spend(STEP_LOOKS);
@@ -191,7 +212,8 @@ final class DigitCuts {
         possible |= cut(cell + 1, to);
       }
     }
-    dead[cell][at] = !possible && !cutOff() && isClosed(cell);
+    // In a run how far a row may reach differs by where it begins.
+    dead[cell][at] = !possible && !inRun && !cutOff() && isClosed(cell);
     return possible;
   }
 

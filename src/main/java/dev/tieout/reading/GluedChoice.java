@@ -19,6 +19,9 @@ final class GluedChoice {
   /** More ways are not told apart. */
   private static final int MOST_SOLUTIONS = 256;
 
+  /** Of rows whose ties do not hold, more are no errors. */
+  private static final int MOST_WRONG = 4;
+
   /** In so many columns the ties break when one figure is wrong, or two of a row are swapped. */
   private static final int BROKEN = 2;
 
@@ -44,7 +47,8 @@ final class GluedChoice {
   /** The choices worth weighing, likeliest first. */
   static List<List<Candidate>> of(
       PrintedTable table, List<RowValues> values, List<List<Candidate>> rows, Work work) {
-    GluedChoice choice = new GluedChoice(table, values, rows, work);
+    GluedChoice choice =
+        new GluedChoice(table, values, rows.size() == 1 ? List.of(near(rows.get(0))) : rows, work);
     List<List<Candidate>> tied = choice.tied();
     List<List<Candidate>> found = new ArrayList<>();
     // That a cell was lost may be dearer than that a figure was published wrong.
@@ -54,7 +58,13 @@ final class GluedChoice {
     }
     found = found.isEmpty() && tied.isEmpty() ? choice.withWrongRow() : found;
     found.addAll(tied);
-    return found.isEmpty() ? List.of(choice.common(rows)) : choice.likeliest(found);
+    return found.isEmpty() ? List.of(choice.unsolved()) : choice.likeliest(found);
+  }
+
+  /** The candidates of a row that is all of its table, and that no other row can make likelier. */
+  private static List<Candidate> near(List<Candidate> row) {
+    double most = row.get(0).cost() + ReadingBuilder.MARGIN;
+    return row.stream().filter(c -> c.cost() <= most).toList();
   }
 
   private List<List<Candidate>> tied() {
@@ -67,13 +77,34 @@ final class GluedChoice {
     return new TieSearch(ties, from, new TieSearch.Bounds(most, MOST_SOLUTIONS, broken), work);
   }
 
+  /** What all ways have in common where in none of them the ties break in so few columns. */
+  private List<Candidate> unsolved() {
+    List<Candidate> common = common(rows);
+    if (areFewWrong(rows)) {
+      common.set(0, common.get(0).dearer(BROKEN * Costs.BROKEN));
+    }
+    return common;
+  }
+
   private List<Candidate> common(List<List<Candidate>> alive) {
+    boolean few = areFewWrong(alive);
     List<Candidate> common = new ArrayList<>();
     for (int r = 0; r < alive.size(); r++) {
       List<Candidate> row = alive.get(r);
-      common.add(row.size() == 1 ? row.get(0) : GluedRow.common(values.get(r), row));
+      Candidate shared = row.size() == 1 ? row.get(0) : GluedRow.common(values.get(r), row);
+      boolean unread = shared.parts().stream().anyMatch(Part::isUnread);
+      Candidate likeliest = row.get(0);
+      common.add(few && unread ? shared.dearer(likeliest.cost() - likeliest.damage()) : shared);
     }
     return common;
+  }
+
+  /**
+   * Whether few rows are so that their ties do not hold, which may then be errors. Where most are,
+   * nothing is known of any, and that must not weigh more than some wrong way to cut each.
+   */
+  private static boolean areFewWrong(List<List<Candidate>> rows) {
+    return rows.stream().filter(r -> r.get(0).broken() > 0).count() <= MOST_WRONG;
   }
 
   /** The ways that break ties in so many columns, and perhaps the ties of one row. */

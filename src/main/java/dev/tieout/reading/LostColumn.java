@@ -3,6 +3,7 @@ package dev.tieout.reading;
 import dev.tieout.form.FormTable;
 import dev.tieout.form.Slot;
 import dev.tieout.reading.TableReader.Way;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -157,6 +158,30 @@ final class LostColumn {
     }
     long rest = Math.max(0, values[total - 1]) - sum(values, total - 1);
     return rest < 0 ? Numbers.LOST : rest;
+  }
+
+  /**
+   * What it counts that the column cannot have held what the sums of the rows make of it, since
+   * then it does not add up itself. Where nothing parts figures, digits of one column that pass for
+   * another's are told so; else which figures the rows have is known, and a published error would
+   * weigh twice.
+   *
+   * @param way a way that supposes that a column is lost
+   * @param whole the table with that column
+   * @param column index of the column in the form
+   */
+  static double contradiction(Way way, PrintedTable whole, int column) {
+    if (!RowValues.areGlued(way.rows())) {
+      return 0;
+    }
+    int columns = whole.table().columns().size();
+    int at = whole.order().indexOf(column);
+    long[] implied = new long[whole.slots().size()];
+    Arrays.fill(implied, Numbers.LOST);
+    for (int r = 0; r < way.rows().size(); r++) {
+      implied[r * columns + at] = implied(way, r, total(whole));
+    }
+    return TieState.broken(whole.ties(), implied) > 0 ? Costs.CONTRADICTION : 0;
   }
 
   private static boolean hasTotal(Way way, PrintedRow row, int total) {

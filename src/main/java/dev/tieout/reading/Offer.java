@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param cut the best way to cut the items into rows
  * @param labels how many different labels of the table it has
  * @param printed how its rows were printed
+ * @param others the same where rows that nothing parts are parted in another way
  */
 record Offer(
     Region region,
@@ -22,7 +23,8 @@ record Offer(
     List<Item> items,
     RowAlignment.Cut cut,
     int labels,
-    RowsPrinted printed) {
+    RowsPrinted printed,
+    List<Offer> others) {
 
   /** An offer of which nothing is lost, found without a search. */
   static Optional<Offer> direct(Region region, PrintedTable table, Sorted sorted) {
@@ -38,7 +40,11 @@ record Offer(
 
   private static Offer of(Region region, PrintedTable table, Sorted sorted, RowAlignment.Cut cut) {
     int labels = labels(region.table(), sorted.items());
-    return new Offer(region, table, sorted.items(), cut, labels, sorted.printed());
+    return new Offer(region, table, sorted.items(), cut, labels, sorted.printed(), List.of());
+  }
+
+  Offer with(List<Offer> more) {
+    return new Offer(region, table, items, cut, labels, printed, List.copyOf(more));
   }
 
   private static int labels(int table, List<Item> items) {

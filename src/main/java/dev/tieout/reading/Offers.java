@@ -13,9 +13,6 @@ final class Offers {
   /** Beside a table that fits so well no search is made for another. */
   private static final double FITS = 0.7;
 
-  /** How much work may be done to part the rows of a report that nothing else parts. */
-  private static final long RUN_LOOKS = 10_000_000;
-
   private final Lexicon lexicon;
   private final List<List<PrintedTable>> layouts;
 
@@ -30,19 +27,19 @@ final class Offers {
   }
 
   List<Offer> of(List<Item> items) {
-    Work work = Work.of(RUN_LOOKS, 0);
+    RunEnds ends = new RunEnds();
     List<Offer> offers = new ArrayList<>();
     List<Region> open = new ArrayList<>();
     for (int t = 0; t < lexicon.tables().size(); t++) {
       for (Region region : RegionFinder.find(lexicon, items, t)) {
-        best(region, items, Offer::direct, work)
+        best(region, items, Offer::direct, ends)
             .ifPresentOrElse(offers::add, () -> open.add(region));
       }
     }
     List<Offer> direct = List.copyOf(offers);
     for (Region region : open) {
       if (direct.stream().noneMatch(o -> rulesOut(o, region, items))) {
-        best(region, items, Offer::searched, work).ifPresent(offers::add);
+        best(region, items, Offer::searched, ends).ifPresent(offers::add);
       }
     }
     return offers;
@@ -69,12 +66,23 @@ final class Offers {
   }
 
   /** The offer of the layout that fits best. */
-  private Optional<Offer> best(Region region, List<Item> items, Making making, Work work) {
+  private Optional<Offer> best(Region region, List<Item> items, Making making, RunEnds ends) {
     List<Item> all = items.subList(region.from(), region.to());
     return layouts.get(region.table()).stream()
         .flatMap(table -> orders(table, all))
-        .flatMap(table -> making.make(region, table, own(table, all, work)).stream())
+        .flatMap(table -> likeliest(making, region, table, own(table, all, ends)).stream())
         .min(Comparator.comparingDouble(Offer::damage));
+  }
+
+  /** The likeliest offer of a table whose rows may be parted in several ways, with the others. */
+  private static Optional<Offer> likeliest(
+      Making making, Region region, PrintedTable table, List<RowOrder.Sorted> ways) {
+    List<Offer> offers =
+        ways.stream()
+            .flatMap(sorted -> making.make(region, table, sorted).stream())
+            .sorted(Comparator.comparingDouble(Offer::damage))
+            .toList();
+    return offers.stream().findFirst().map(o -> o.with(offers.subList(1, offers.size())));
   }
 
   /** The table with its columns as the heads name them, if that is another order, and as it is. */
@@ -82,12 +90,13 @@ final class Offers {
     return Stream.concat(ColumnOrder.arranged(table, items).stream(), Stream.of(table));
   }
 
-  private RowOrder.Sorted own(PrintedTable table, List<Item> items, Work work) {
+  private List<RowOrder.Sorted> own(PrintedTable table, List<Item> items, RunEnds ends) {
     boolean down = table.layout() == FormTable.Layout.DOWN;
     List<Item> told = SpeltRight.told(items, table.index());
     List<Item> resolved = Boundaries.resolve(down ? Stubs.drop(told, table) : told);
     RowOrder.Sorted sorted = RowOrder.sort(lexicon, table, Repeats.drop(table, resolved));
-    List<Item> parted = UnpartedRows.part(table, sorted.items(), work);
-    return new RowOrder.Sorted(parted, sorted.printed());
+    return UnpartedRows.part(table, sorted.items(), ends).stream()
+        .map(parted -> new RowOrder.Sorted(parted, sorted.printed()))
+        .toList();
   }
 }

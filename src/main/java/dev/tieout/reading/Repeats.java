@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leaves out values that stand twice: those of a row that was printed again right under itself, and
- * those of a group's first row that flattening also put beside the group's label. Rows that merely
- * have the same figures are never taken for one, since their labels differ.
+ * Leaves out values that stand twice: those of a row that was printed again right under itself,
+ * those of a group's first row that flattening also put beside the group's label, and those in one
+ * cell with a label that is printed in each column which it spans. Rows that merely have the same
+ * figures are never taken for one, since their labels differ.
  */
 final class Repeats {
   private final PrintedTable table;
@@ -37,6 +38,14 @@ final class Repeats {
       return !values.isEmpty() && values.get(0).before() == Boundary.GLUED;
     }
 
+    /** Whether its last label and its values, of which it has some, stand in one cell. */
+    boolean isInOneCell() {
+      Atom.Spot cell = labels.get(labels.size() - 1).atom().spot();
+      return !values.isEmpty()
+          && (cell.inGrid() || cell.inField())
+          && values.stream().allMatch(v -> v.atom().spot().isInCellOf(cell));
+    }
+
     /** Its values as they are written, without the empty ones at the end. */
     List<String> texts() {
       List<Atom> atoms = values.stream().map(Item::atom).toList();
@@ -61,10 +70,11 @@ final class Repeats {
     for (int u = 0; u < units.size(); u++) {
       boolean again = u > 0 && isAgain(units.get(u - 1), units.get(u));
       boolean echo = u + 1 < units.size() && isEcho(units.get(u), units.get(u + 1));
+      boolean spread = u + 1 < units.size() && isSpread(units.get(u), units.get(u + 1));
       if (!again) {
         kept.addAll(units.get(u).labels);
       }
-      if (!again && !echo) {
+      if (!again && !echo && !spread) {
         kept.addAll(units.get(u).values);
       }
     }
@@ -92,6 +102,25 @@ final class Repeats {
         && group.labels.get(group.labels.size() - 1).isLabel()
         && isGroupOf(group.labels.get(group.labels.size() - 1), row.get())
         && same(group, first);
+  }
+
+  /**
+   * Whether a cell that holds a label and figures is printed once more in the next column that it
+   * spans, with the same figures.
+   */
+  private boolean isSpread(Unit first, Unit second) {
+    Optional<Integer> row = row(first);
+    int figures = first.values.size();
+    if (row.isEmpty() || !row.equals(row(second)) || figures > second.values.size()) {
+      return false;
+    }
+    Unit same = new Unit();
+    same.labels.addAll(second.labels);
+    same.values.addAll(second.values.subList(0, figures));
+    return first.isInOneCell()
+        && same.isInOneCell()
+        && second.labels.get(0).atom().spot().isInRowOf(first.labels.get(0).atom().spot())
+        && first.texts().equals(same.texts());
   }
 
   private boolean same(Unit a, Unit b) {

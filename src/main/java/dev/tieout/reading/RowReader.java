@@ -50,6 +50,7 @@ final class RowReader {
   private final Part[] wholes;
 
   private final Cuttings cuttings;
+  private final double glue;
 
   private final Surplus surplus;
 
@@ -62,17 +63,21 @@ final class RowReader {
   private double limit;
 
   /**
-   * What it counts that a figure is left out and a cell is lost in its stead, or that one is cut
-   * into so many that one is too many: then it need not be cut.
+   * What it counts that a figure is left out and a cell is lost in its stead, or another figure is
+   * cut in two.
    */
   private final double exchanged;
 
-  /** How many figures were left out so far, how many cells were lost, how often one was cut. */
+  /** What it counts that a cell is lost besides that all others are one. */
+  private final double besides;
+
+  /** How many figures were left out so far, and how many cells were lost. */
   private int leftOut;
 
   private int lacking;
 
-  private int cuts;
+  /** How many figures were cut off others. */
+  private int cutsMade;
 
   private final Work work;
   private int steps;
@@ -84,12 +89,14 @@ final class RowReader {
     this.zero = values.zeroSign();
     this.lost = missing.equals(Part.LOST) ? values.lostCost() : Costs.UNSHOWN;
     this.exchanged = values.glued() || !missing.equals(Part.LOST) ? 0 : Costs.EXCHANGED;
+    this.besides = values.isInOneCell() ? Costs.ROW_IN_CELL : 0;
     this.movedUp = values.isMovedUp();
     this.size = values.row().size();
     this.wholes = values.atoms().stream().map(RowReader::whole).toArray(Part[]::new);
     this.rooms = rooms(values.atoms());
     this.cuttings = new Cuttings(values.atoms());
     this.surplus = new Surplus(values);
+    this.glue = values.glueCost();
     this.parts = new Part[size];
     this.numbers = new long[size];
   }
@@ -193,7 +200,7 @@ final class RowReader {
         offset == 0
             && atom < values.atoms().size()
             && values.atoms().get(atom).before().compareTo(Boundary.GAP) >= 0;
-    double instead = leftOut > 0 ? instead() : 0;
+    double instead = instead() + (lacking > 0 ? 0 : besides);
     lacking++;
     place(atom, offset, cell + 1, damage + lost + left(cell) - (hinted ? GAP_HINT : 0) + instead);
     lacking--;
@@ -202,7 +209,7 @@ final class RowReader {
   private void leaveOut(int index, int cell, double damage) {
     Atom atom = values.atoms().get(index);
     int figures = atom.isFigure() ? 1 : 0;
-    double instead = figures > 0 && leftOut == 0 ? exchanged - instead() : 0;
+    double instead = figures > 0 && leftOut == 0 && isMade() ? exchanged : 0;
     leftOut += figures;
     place(index + 1, 0, cell, damage + surplus.of(atom) + instead);
     leftOut -= figures;
@@ -274,18 +281,23 @@ final class RowReader {
 
   private void cut(int index, int offset, int cell, double damage) {
     work.spend(cuttings.places(index, offset));
-    double instead = leftOut > 0 ? instead() : 0;
-    cuts++;
     for (int end : cuttings.ends(index, offset, values.row().types().get(cell))) {
       parts[cell] = cuttings.part(index, offset, end);
-      place(index, end, cell + 1, damage + values.glueCost() + uneven(offset, end) + instead);
+      double instead = instead();
+      cutsMade++;
+      place(index, end, cell + 1, damage + glue + uneven(offset, end) + instead);
+      cutsMade--;
     }
-    cuts--;
   }
 
-  /** What it counts more that a cell is lost or a figure cut, where one is left out already. */
+  /** Whether some cell is not there as it is written, so that a figure may be too many. */
+  private boolean isMade() {
+    return lacking + cutsMade > 0;
+  }
+
+  /** What it counts besides that a cell is the first of these, where a figure was left out. */
   private double instead() {
-    return lacking + cuts == 0 ? exchanged : 0;
+    return leftOut > 0 && !isMade() ? exchanged : 0;
   }
 
   /** Digits can be cut into numbers, a run of slashes into signs. */
@@ -315,7 +327,7 @@ final class RowReader {
   /** What it costs that all cells are filled and values are left. */
   private double surplus(int atom, int offset) {
     double cost = offset > 0 ? surplus.from(atom, HIGHEST) : surplus.from(atom);
-    return surplus.hasFigures(atom) && leftOut == 0 ? cost + exchanged - instead() : cost;
+    return surplus.hasFigures(atom) && leftOut == 0 && isMade() ? cost + exchanged : cost;
   }
 
   /** The least damage that is still to come. */

@@ -3,11 +3,10 @@ package dev.tieout.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One run of figures that holds several rows: where each of them ends. */
@@ -20,6 +19,12 @@ final class RowRun {
 
   /** More ways are not told apart. */
   private static final int MOST_WAYS = 40;
+
+  /** The same of ways that say different figures. */
+  private static final int MOST_DIFFERENT = 8;
+
+  /** So many rows may have an error or lack a figure. */
+  private static final int MOST_ODD = 2;
 
   private final int rows;
   private final int size;
@@ -62,29 +67,27 @@ final class RowRun {
   }
 
   /**
-   * The index behind each row but the last; empty where there are several ways, or none. A row may
-   * be so that it does not add up, if that leaves but one way.
+   * The ways to part it, each the index behind each row but the last; empty where it may be a
+   * single row, or where they are too many to tell anything. Of ways that differ only in which of
+   * rows of zeros lacks one, the first. As few rows as possible are so that they do not add up.
    */
-  Optional<List<Integer>> ends() {
+  List<List<Integer>> ends() {
     if (of(0).get(text.length())) {
-      return Optional.empty();
+      return List.of();
     }
-    for (int odd = 0; odd <= 1; odd++) {
+    for (int odd = 0; odd <= MOST_ODD; odd++) {
       List<List<Integer>> found = ways(0, 0, odd);
       if (!found.isEmpty()) {
-        return cuts.isCutOff() ? Optional.empty() : one(found);
+        return cuts.isCutOff() || found.size() >= MOST_WAYS ? List.of() : different(found);
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  /** The one way, or the first of some that differ only in which of rows of zeros lacks one. */
-  private Optional<List<Integer>> one(List<List<Integer>> found) {
-    Set<List<String>> different = new HashSet<>();
-    found.forEach(way -> different.add(filled(way)));
-    return different.size() == 1 && found.size() < MOST_WAYS
-        ? Optional.of(found.get(0).subList(0, rows - 1))
-        : Optional.empty();
+  private List<List<Integer>> different(List<List<Integer>> found) {
+    Map<List<String>, List<Integer>> different = new LinkedHashMap<>();
+    found.forEach(way -> different.putIfAbsent(filled(way), way.subList(0, rows - 1)));
+    return different.size() > MOST_DIFFERENT ? List.of() : List.copyOf(different.values());
   }
 
   /** What the rows of a way say; rows of zeros alike however many. */

@@ -28,6 +28,9 @@ record RowValues(
     TableHabits habits,
     Optional<Atom> page) {
 
+  /** In a shorter row a figure may have as many digits as there are cells. */
+  private static final int FEWEST_IN_CELL = 5;
+
   /** Whether nothing parts the figures of a table with these rows. */
   static boolean areGlued(List<RowValues> rows) {
     return rows.stream().anyMatch(RowValues::glued);
@@ -179,7 +182,24 @@ record RowValues(
     return new RowValues(row, figures(), labelled, begins, columns, glued, habits, page);
   }
 
+  /**
+   * Whether all its figures may stand in one cell: it has a single one, with digits enough for all
+   * cells, and sums that tell how to cut it.
+   */
+  boolean isInOneCell() {
+    return !glued
+        && row.size() >= FEWEST_IN_CELL
+        && !row.ties().isEmpty()
+        && !isShort()
+        && atoms.size() < row.size()
+        && figures().size() == 1;
+  }
+
+  /** What counts each border between figures that is lost. */
   double glueCost() {
+    if (isInOneCell()) {
+      return Costs.ROW_IN_CELL / (row.size() - 1);
+    }
     return glued ? 0 : row.ties().isEmpty() ? Costs.GLUED_UNTIED : Costs.GLUED;
   }
 

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 /**
  * Leaves out the empty cells of grids and fields of text lines that lie outside of the columns of
  * values: spanning labels leave some before them, as {@code |一、本年新收|||7|1|}, wider tables above or
- * below leave some behind. Where the columns lie is told by their heads, else by how many fields
- * most lines have.
+ * below leave some behind, and lines of heads have others. Where the columns lie is told by their
+ * heads, else by how many fields most lines have.
  */
 final class Stubs {
   /** No form has more columns of labels. */
@@ -41,13 +41,38 @@ final class Stubs {
    */
   static List<Item> drop(List<Item> all, PrintedTable table) {
     int columns = table.order().size();
-    List<Item> items = GridStubs.drop(all, columns);
+    List<Item> items = withoutHeads(GridStubs.drop(all, columns), table);
     Range range = headed(items, table).orElseGet(() -> counted(items, columns));
     if (range.equals(Range.ALL)) {
       return items;
     }
     Map<Integer, Integer> groups = groups(items, table);
     return without(items, i -> isBlankField(i) && isOutside(i, range, groups));
+  }
+
+  /**
+   * The items without the empty fields of lines that have nothing but heads: where the head is
+   * printed once more inside of the table, they would be cells of the row behind it. A word that
+   * may also be the label of a row, as 总计, makes no line one of heads.
+   */
+  private static List<Item> withoutHeads(List<Item> items, PrintedTable table) {
+    Set<Integer> heads = new HashSet<>();
+    Set<Integer> others = new HashSet<>();
+    for (Item item : items) {
+      if (item.atom().spot().inField() && !(item.isValue() && SegmentCost.isBlank(item))) {
+        int line = item.atom().spot().block();
+        boolean head = item.isLabel() && table.isHead(item);
+        if (!head) {
+          others.add(line);
+        } else if (item.roles(table.index()).stream().noneMatch(Role::isRow)) {
+          heads.add(line);
+        }
+      }
+    }
+    heads.removeAll(others);
+    return heads.isEmpty()
+        ? items
+        : without(items, i -> isBlankField(i) && heads.contains(i.atom().spot().block()));
   }
 
   private static boolean isBlankField(Item item) {

@@ -144,7 +144,8 @@ final class TableReader {
     for (int column : suspects) {
       TableReader reader = new TableReader(table.without(column, named), items, pages, work);
       for (Way way : reader.ways(RowAlignment.best(reader.table, items, 1))) {
-        ways.add(way.dearer(lost + LostColumn.oddness(way, total)));
+        double odd = LostColumn.oddness(way, total);
+        ways.add(way.dearer(lost + odd + LostColumn.contradiction(way, table, column)));
       }
     }
     ways.sort(Comparator.comparingDouble(Way::cost));

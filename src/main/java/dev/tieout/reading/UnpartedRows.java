@@ -7,26 +7,34 @@ import java.util.Optional;
 
 /**
  * Parts rows that follow each other without a label, a line or anything else between them: where
- * one ends only its own sum tells. Parted is what can be so in one way only.
+ * one ends only its own sum tells. Where that leaves several ways, all are tried: the sums of the
+ * columns choose.
  */
 final class UnpartedRows {
+  /** No more ways to part the rows of a table are tried. */
+  private static final int MOST = 8;
+
   private final PrintedTable table;
   private final List<Item> items;
-  private final Work work;
+  private final RunEnds ends;
 
-  private UnpartedRows(PrintedTable table, List<Item> items, Work work) {
+  /** The ways to part the items up to where it is at, the same figures in all of them. */
+  private List<List<Item>> ways = List.of(List.of());
+
+  private UnpartedRows(PrintedTable table, List<Item> items, RunEnds ends) {
     this.table = table;
     this.items = items;
-    this.work = work;
+    this.ends = ends;
   }
 
-  /** The items with such rows parted; the same list where there are none. */
-  static List<Item> part(PrintedTable table, List<Item> items, Work work) {
-    return table.rows().size() == 1 ? items : new UnpartedRows(table, items, work).parted();
+  /** The items with such rows parted, in each way to do so; the same list where there are none. */
+  static List<List<Item>> part(PrintedTable table, List<Item> items, RunEnds ends) {
+    return table.rows().size() == 1
+        ? List.of(items)
+        : new UnpartedRows(table, items, ends).parted();
   }
 
-  private List<Item> parted() {
-    List<Item> parted = new ArrayList<>();
+  private List<List<Item>> parted() {
     int before = -1;
     int first = -1;
     for (int at = 0; at < items.size(); ) {
@@ -35,8 +43,10 @@ final class UnpartedRows {
         end++;
       }
       if (end == at) {
-        first = begins(items.get(at), before).orElse(first);
-        parted.add(items.get(at));
+        if (first >= 0 || !table.isHead(items.get(at))) {
+          first = begins(items.get(at), before).orElse(first);
+        }
+        add(List.of(List.of(items.get(at))));
         at++;
       } else {
         before = first;
@@ -44,11 +54,24 @@ final class UnpartedRows {
         if (end < items.size()) {
           next = begins(items.get(end), first).orElse(first);
         }
-        parted.addAll(parted(items.subList(at, end), first, next));
+        add(parted(items.subList(at, end), first, next));
         at = end;
       }
     }
-    return parted.size() == items.size() ? items : parted;
+    return ways.get(0).size() == items.size() ? List.of(items) : ways;
+  }
+
+  /** Goes on in each of some ways. */
+  private void add(List<List<Item>> next) {
+    List<List<Item>> longer = new ArrayList<>();
+    for (List<Item> way : ways) {
+      for (List<Item> more : next) {
+        List<Item> both = new ArrayList<>(way);
+        both.addAll(more);
+        longer.add(both);
+      }
+    }
+    ways = longer;
   }
 
   /**
@@ -69,17 +92,23 @@ final class UnpartedRows {
     return Optional.empty();
   }
 
-  /** Values of the rows from one on to that before another, each row's with a boundary before. */
-  private List<Item> parted(List<Item> values, int first, int end) {
-    int rows = end - first;
+  /**
+   * Values of the rows from one on to that before another, each row's with a boundary before.
+   *
+   * @param first the row whose label stands before them; -1 for none, as where that of the first
+   *     row was lost
+   */
+  private List<List<Item>> parted(List<Item> values, int first, int end) {
+    int from = Math.max(0, first);
+    int rows = end - from;
     List<Atom> atoms = values.stream().map(Item::atom).toList();
-    if (first < 0 || rows < 2 || !RowRun.mayBe(table.rows().subList(first, end), atoms)) {
-      return values;
+    if (rows < 2 || !RowRun.mayBe(table.rows().subList(from, end), atoms)) {
+      return List.of(values);
     }
-    return new RowRun(table.rows().get(first), atoms, rows, work)
-        .ends()
-        .map(ends -> cut(values, ends))
-        .orElse(values);
+    List<List<Integer>> found = ends.of(table.rows().get(from), atoms, rows);
+    return found.isEmpty() || found.size() * ways.size() > MOST
+        ? List.of(values)
+        : found.stream().map(way -> cut(values, way)).toList();
   }
 
   private static List<Item> cut(List<Item> values, List<Integer> ends) {

@@ -2,7 +2,10 @@ package dev.tieout.reading;
 
 import dev.tieout.reading.ReadingBuilder.Built;
 import dev.tieout.reading.TableReader.Way;
+import java.nio.LongBuffer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -76,11 +79,21 @@ final class Versions {
    * @param whole what they have in common
    */
   static List<Reading> of(Reading whole, List<Way> ways) {
-    List<Way> near = ReadingBuilder.near(ways);
-    boolean each = near.stream().allMatch(Way::breaksTies);
+    List<Way> all = ReadingBuilder.near(ways);
+    List<Way> near = all.size() > MOST ? different(all) : all;
+    boolean each = all.stream().allMatch(Way::breaksTies);
     return each && near.size() > 1 && near.size() <= MOST
         ? near.stream().map(w -> version(whole, w)).toList()
         : List.of();
+  }
+
+  /**
+   * Of ways in which the same cells hold the same numbers, as where only a zero moved, the first.
+   */
+  private static List<Way> different(List<Way> ways) {
+    Map<LongBuffer, Way> different = new LinkedHashMap<>();
+    ways.forEach(w -> different.putIfAbsent(LongBuffer.wrap(w.joint().values()), w));
+    return List.copyOf(different.values());
   }
 
   private static Reading version(Reading whole, Way way) {

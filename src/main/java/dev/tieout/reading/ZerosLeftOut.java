@@ -24,7 +24,7 @@ final class ZerosLeftOut {
   private static final int FEWEST_ROWS = 2;
 
   /** The same where another row does not, so that a figure must have been published wrong. */
-  private static final int FEWEST_BESIDE_ERROR = 4;
+  private static final int FEWEST_BESIDE_ERROR = 2;
 
   /** Of a table that has more of its figures less is lost than its zeros. */
   private static final double MOST_THERE = 0.7;

@@ -45,9 +45,32 @@ final class OnceUntoldTest {
     "rows that stood twice with their groups hid all others, 701001207, PIPE_PADDED, ROWS_DUPLICATED",
     "a head behind a group's empty cells hid all rows below, 701000837, HTML_LAYOUT, HEAD_REPEATED",
     "a figure was cut for its zeros and one was left out, 701001396, HTML_CLEAN, LABELS_ALL_LOST_2",
+    "where rows end no label told and one sum did not, 1001013, GLUED, LABELS_ALL",
+    "the same of large figures, 252000585, GLUED, LABELS_ALL",
+    "the same where the row had lost a figure, 611000217, GLUED, LABELS_ALL_LOST_2",
+    "no label stood before the first rows, 252001244, GLUED, LABELS_SOME",
+    "rows that could not be read weighed nothing, 631000035, GLUED, LOST_4",
+    "the same of the last row, 631000216, GLUED, ROW_VALUES_LOST",
+    "rows added up in no way and weighed nothing, 1001929, GLUED, LABELS_ALL_LOST_2",
+    "what the lost column held did not add up, 1001082, GLUED, COLUMN_LOST",
+    "each border in a row that is one cell weighed as one damage, 252000686, LINES, ROW_GLUED",
+    "the total passed for a figure behind the table, 601000040, HTML_WPS, LOST_1",
+    "a label and its figure stood in each column it spans, 601000180, PIPE_PLAIN, LABEL_GLUED",
+    "empty fields of a repeated head passed for cells, 621000285, TABS, HEAD_REPEATED",
+    "a figure was cut in two and another left out, 334000059, ROW_LEFTOVER, CELLS_GLUED",
+    "two rows that add up are enough, 1001853, TABS, ZEROS_REMOVED",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
     assertEquals(Optional.of(TOLD), score.error(), cause);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "zeros left that may stand anywhere, 252000297, ROW_LEFTOVER, ZEROS_REMOVED",
+  })
+  void theWrongFigureIsAmongTheSuspects(String cause, long seed, Shape shape, DamageKind damage) {
+    Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
+    assertEquals(Optional.of(true), score.error().map(ErrorScore::among), cause);
   }
 }
