@@ -1,6 +1,7 @@
 package dev.tieout.reading;
 
 import dev.tieout.reading.TableReader.Way;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,9 +32,21 @@ final class Conditions {
   static List<Reading> settle(List<Way> ways, List<Reading> readings) {
     Condition worst = worst(ways, readings);
     boolean oneForm = readings.stream().map(Reading::form).distinct().count() == 1;
-    return readings.stream()
-        .map(r -> worst.compareTo(condition(r)) > 0 && !isWhole(r, oneForm) ? r.in(worst) : r)
-        .toList();
+    List<Reading> settled = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      boolean spared = worst.compareTo(condition(reading)) <= 0 || isWhole(reading, oneForm);
+      settled.add(spared ? reading : reading.in(worst, isMoved(worst, ways.get(i))));
+    }
+    return settled;
+  }
+
+  /**
+   * Whether the figures of a table may stand elsewhere, since the cells of others closed up. Runs
+   * of digits have no cells that could.
+   */
+  private static boolean isMoved(Condition worst, Way way) {
+    return worst == Condition.CLOSED_UP && !RowValues.areGlued(way.rows());
   }
 
   /** The condition of a table read in this way from some items, apart from all other tables. */

@@ -65,9 +65,13 @@ public record Reading(
     return new Reading(form, table, place, Map.of(), unread, Set.of(), why);
   }
 
-  /** The same table in another condition; if that is beyond repair, without any figure. */
-  Reading in(Condition condition) {
-    Why changed = why.in(condition);
+  /**
+   * The same table in another condition; if that is beyond repair, without any figure.
+   *
+   * @param explains whether what befell it explains sums that fail
+   */
+  Reading in(Condition condition, boolean explains) {
+    Why changed = why.in(condition, explains);
     return changed.refused()
         ? refused(form, table, place, changed)
         : new Reading(form, table, place, units, fillings, usedTies, changed, versions);
@@ -120,11 +124,8 @@ public record Reading(
       return condition == Condition.UNDECIDED;
     }
 
-    /**
-     * The same of a table that is in another condition: where the cells of the report have closed
-     * up, those of this table stand where they stand no more than all others.
-     */
-    Why in(Condition other) {
+    /** The same of a table that is in another condition. */
+    Why in(Condition other, boolean explains) {
       return new Why(
           cost,
           rival,
@@ -134,7 +135,7 @@ public record Reading(
           other,
           leftOver,
           printed,
-          damageExplains || other == Condition.CLOSED_UP,
+          damageExplains || explains,
           waysLeft);
     }
   }

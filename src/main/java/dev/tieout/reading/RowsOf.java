@@ -76,10 +76,20 @@ final class RowsOf {
       List<Atom> row = atoms.get(r);
       int size = table.rows().get(r).size();
       filled += row.isEmpty() ? 0 : 1;
-      boolean short_ = !row.isEmpty() && row.size() * 2 <= size && size > 1 && !isAlone(table, row);
+      boolean short_ =
+          !row.isEmpty() && pieces(row) * 2 <= size && size > 1 && !isAlone(table, row);
       glued += (short_ && isRun(row, size)) || signsJoin(row) ? 1 : 0;
     }
     return glued * 3 > filled;
+  }
+
+  /**
+   * In how many pieces the values stand: where fields part them, none of several is a run that lost
+   * its separators.
+   */
+  private static int pieces(List<Atom> row) {
+    boolean fields = row.size() > 1 && row.stream().allMatch(a -> a.spot().inField());
+    return fields ? Integer.MAX_VALUE / 2 : row.size();
   }
 
   /**
