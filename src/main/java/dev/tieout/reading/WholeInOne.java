@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A row of which all figures stand in one cell, in a table that parts them elsewhere. That is one
- * thing which happened to it, however many figures there are.
+ * A row of which all figures stand in one cell beside empty ones, in a table that parts them
+ * elsewhere. That is one thing which happened to it, however many figures there are. A row that has
+ * no cell but that one is read by {@link RowReader}, since it may lack some.
  */
 final class WholeInOne {
   /** More ways to cut the row are not told apart. */
@@ -25,7 +26,10 @@ final class WholeInOne {
    */
   static List<Candidate> add(RowValues row, List<Candidate> found, double window, Work work) {
     List<Atom> figures = row.figures();
-    boolean one = figures.size() == 1 && figures.get(0).text().length() >= row.row().size();
+    boolean one =
+        !row.isInOneCell()
+            && figures.size() == 1
+            && figures.get(0).text().length() >= row.row().size();
     if (!one || found.isEmpty() || row.row().size() < 2 || row.row().ties().isEmpty()) {
       return found;
     }
