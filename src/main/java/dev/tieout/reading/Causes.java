@@ -3,9 +3,7 @@ package dev.tieout.reading;
 import dev.tieout.reading.PrintedRow.TieTerms;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Counts how many published errors a reading supposes: single figures whose change mends as many
@@ -20,6 +18,12 @@ final class Causes {
    * more than one by over what two readings may differ in.
    */
   private static final double PAIR = 1.54;
+
+  /** A row left at 0 in which more figures should stand than two. */
+  private static final double ROW = 2;
+
+  /** Of fewer figures a pair tells. */
+  private static final int FEWEST_OF_ROW = 3;
 
   /** What a change counts besides that nothing which happens in typing explains. */
   private static final double UNEXPLAINED = 0.6;
@@ -83,7 +87,9 @@ final class Causes {
       return 0;
     }
     double most = 2 / PAIR * ties.mostOfCell();
-    return PER_TIE * broken + Costs.BROKEN * Math.max(1, broken / most);
+    // A row left at 0 may have broken them all.
+    double count = Math.min(ROW, broken / most);
+    return PER_TIE * broken + Costs.BROKEN * Math.max(1, count);
   }
 
   private void complete() {
@@ -132,14 +138,52 @@ final class Causes {
   /** The change that mends the most broken ties for its weight. */
   private Mend best() {
     Mend best = Mend.NONE;
-    for (int cell : cells()) {
+    BitSet cells = cells();
+    for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
       for (long delta : deltas(cell)) {
         best = better(best, mend(new int[] {cell}, new long[] {delta}, 1));
         best = better(best, pair(cell, delta));
         best = better(best, swap(cell, delta));
       }
     }
+    for (int t = 0; t < sides.length; t++) {
+      best = broken.get(t) ? best : better(best, rowOfZeros(ties.get(t)));
+    }
     return best;
+  }
+
+  private boolean isZero(int[] side) {
+    for (int cell : side) {
+      if (values[cell] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * All figures of a tie that is 0 on both sides and of which each is wrong for itself, as where a
+   * row of totals was left at 0.
+   */
+  private Mend rowOfZeros(TieTerms tie) {
+    if (!isZero(tie.left()) || !isZero(tie.right())) {
+      return Mend.NONE;
+    }
+    int[] cells = new int[tie.left().length + tie.right().length];
+    long[] meant = new long[cells.length];
+    int count = 0;
+    for (int[] side : List.of(tie.left(), tie.right())) {
+      for (int cell : side) {
+        long[] deltas = deltas(cell);
+        if (deltas.length == 1) {
+          cells[count] = cell;
+          meant[count++] = deltas[0];
+        }
+      }
+    }
+    return count < FEWEST_OF_ROW
+        ? Mend.NONE
+        : mend(Arrays.copyOf(cells, count), Arrays.copyOf(meant, count), ROW);
   }
 
   private Mend better(Mend a, Mend b) {
@@ -163,16 +207,26 @@ final class Causes {
   private boolean isStale(int cell, long delta) {
     for (int t : index.of(cell)) {
       TieTerms tie = ties.get(t);
-      int[] items = tie.hasLeft(cell) ? tie.right() : tie.left();
-      boolean total = (tie.hasLeft(cell) ? tie.left() : tie.right()).length == 1;
+      boolean left = index.factor(t, cell) > 0;
+      int[] items = left ? tie.right() : tie.left();
+      boolean total = (left ? tie.left() : tie.right()).length == 1;
       if (total && broken.get(t)) {
-        long filled = Arrays.stream(items).filter(i -> values[i] != 0).count();
-        if (filled > 1 && Arrays.stream(items).anyMatch(i -> values[i] == delta)) {
+        if (isOneOfSeveral(items, delta)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isOneOfSeveral(int[] items, long value) {
+    int filled = 0;
+    boolean found = false;
+    for (int item : items) {
+      filled += values[item] != 0 ? 1 : 0;
+      found |= values[item] == value;
+    }
+    return filled > 1 && found;
   }
 
   /** A figure that stands in the place of another of the same sum, and that one in its own. */
@@ -214,7 +268,8 @@ final class Causes {
     for (int[] side : List.of(tie.left(), tie.right())) {
       for (int other : side) {
         if (other != cell && Numbers.isNumber(values[other])) {
-          long same = tie.hasLeft(cell) == tie.hasLeft(other) ? -delta : delta;
+          boolean beside = index.factor(harmed, cell) == index.factor(harmed, other);
+          long same = beside ? -delta : delta;
           best = better(best, mend(new int[] {cell, other}, new long[] {delta, same}, PAIR));
         }
       }
@@ -279,13 +334,14 @@ final class Causes {
     }
   }
 
-  private Set<Integer> cells() {
-    Set<Integer> cells = new HashSet<>();
+  /** The figures of broken ties. */
+  private BitSet cells() {
+    BitSet cells = new BitSet();
     for (int t = broken.nextSetBit(0); t >= 0; t = broken.nextSetBit(t + 1)) {
       for (int[] side : List.of(ties.get(t).left(), ties.get(t).right())) {
         for (int cell : side) {
           if (Numbers.isNumber(values[cell])) {
-            cells.add(cell);
+            cells.set(cell);
           }
         }
       }
@@ -293,16 +349,28 @@ final class Causes {
     return cells;
   }
 
-  private Set<Long> deltas(int cell) {
-    Set<Long> deltas = new HashSet<>();
-    for (int t : index.of(cell)) {
+  /** The different changes of a figure of which each mends a tie that is broken. */
+  private long[] deltas(int cell) {
+    int[] all = index.of(cell);
+    long[] deltas = new long[all.length];
+    int count = 0;
+    for (int t : all) {
       if (broken.get(t)) {
-        long delta = ties.get(t).hasLeft(cell) ? -differences[t] : differences[t];
-        if (values[cell] + delta >= 0) {
-          deltas.add(delta);
+        long delta = index.factor(t, cell) > 0 ? -differences[t] : differences[t];
+        if (values[cell] + delta >= 0 && !isAmong(deltas, count, delta)) {
+          deltas[count++] = delta;
         }
       }
     }
-    return deltas;
+    return Arrays.copyOf(deltas, count);
+  }
+
+  private static boolean isAmong(long[] all, int count, long one) {
+    for (int i = 0; i < count; i++) {
+      if (all[i] == one) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -59,6 +59,7 @@ final class OnceUntoldTest {
     "empty fields of a repeated head passed for cells, 621000285, TABS, HEAD_REPEATED",
     "a figure was cut in two and another left out, 334000059, ROW_LEFTOVER, CELLS_GLUED",
     "two rows that add up are enough, 1001853, TABS, ZEROS_REMOVED",
+    "totals left at 0 weighed more than rows of another edition, 741000080, PIPE_PADDED, NONE",
   })
   void theWrongFigureIsTheFirstSuspect(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, true));
