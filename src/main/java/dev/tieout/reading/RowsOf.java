@@ -88,7 +88,8 @@ final class RowsOf {
    * its separators.
    */
   private static int pieces(List<Atom> row) {
-    boolean fields = row.size() > 1 && row.stream().allMatch(a -> a.spot().inField());
+    boolean fields =
+        row.size() > 1 && row.stream().allMatch(a -> a.spot().inField() || a.spot().inGrid());
     return fields ? Integer.MAX_VALUE / 2 : row.size();
   }
 

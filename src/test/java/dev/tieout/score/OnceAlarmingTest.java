@@ -61,6 +61,7 @@ final class OnceAlarmingTest {
     "the same of a small body, 561000434, PIPE_PADDED, SHIFTED_FROM_ROW",
     "more readings than can be compared, 561000419, PIPE_LINES, LABELS_SOME",
     "figures in fields of their own passed for runs of digits, 721000141, TABS, ZEROS_REMOVED",
+    "the same of figures in cells, 761001065, HTML_LAYOUT, REPEATS_REMOVED",
   })
   void whatTheDamageMayHaveDoneIsNoError(String cause, long seed, Shape shape, DamageKind damage) {
     Score score = Scorer.standard(new Scenario(seed, shape, damage, false));
