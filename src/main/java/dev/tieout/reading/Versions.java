@@ -1,11 +1,14 @@
 package dev.tieout.reading;
 
+import dev.tieout.form.Tie;
 import dev.tieout.reading.ReadingBuilder.Built;
 import dev.tieout.reading.TableReader.Way;
 import java.nio.LongBuffer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -47,8 +50,7 @@ final class Versions {
   static boolean damageExplains(List<Way> ways, boolean left) {
     Way best = ways.get(0);
     Predicate<Way> tiesOut = w -> !w.breaksTies();
-    boolean tooMany = left && ReadingBuilder.near(ways).size() > MOST;
-    if (best.order() >= HOPELESS || tooMany || isSomethingElse(best)) {
+    if (best.order() >= HOPELESS || isTooMany(ways, left) || isSomethingElse(best)) {
       return true;
     }
     return best.cost() >= LEAST_DAMAGE
@@ -57,6 +59,35 @@ final class Versions {
                 && ways.stream()
                     .filter(w -> w.cost() <= best.cost() + LOST_OR_WRONG)
                     .anyMatch(tiesOut)));
+  }
+
+  /**
+   * Whether there are too many near ways to know, and no row that has its label and all its cells
+   * fails to add up in each of them.
+   */
+  private static boolean isTooMany(List<Way> ways, boolean left) {
+    List<Way> near = ReadingBuilder.near(ways);
+    if (!left || near.size() <= MOST) {
+      return false;
+    }
+    Set<Tie> broken = broken(near.get(0));
+    near.forEach(w -> broken.retainAll(broken(w)));
+    return broken.isEmpty();
+  }
+
+  /** The sums that fail of rows of which nothing is lost. */
+  private static Set<Tie> broken(Way way) {
+    Set<Tie> broken = new HashSet<>();
+    for (int r = 0; r < way.rows().size(); r++) {
+      RowValues row = way.rows().get(r);
+      long[] values = way.joint().rows().get(r).values();
+      if (row.labelled() && row.atoms().size() == row.row().size()) {
+        row.row().ties().stream()
+            .filter(t -> TieState.of(t, values) == TieState.BROKEN)
+            .forEach(t -> broken.add(t.tie()));
+      }
+    }
+    return broken;
   }
 
   /** Whether sums hold with figures that may be other ones though nothing but the sums says so. */
