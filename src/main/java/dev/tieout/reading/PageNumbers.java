@@ -32,12 +32,8 @@ final class PageNumbers {
    */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(?<=[\\d\\p{L})）])%2$s%1$s(\\d{1,4})%1$s%2$s(?=[\\p{L}(（]|\\d{1,2}[.．、])"
+          "(?<=[\\d\\p{L})）])(%2$s)%1$s(\\d{1,4})%1$s(%2$s)(?=[\\p{L}(（]|\\d{1,2}[.．、])"
               .formatted("[\\s\\u00a0]+", DASH));
-
-  /** A dash that belongs to figures, as a sign or for what is not stated. */
-  private static final Pattern BESIDE_FIGURE =
-      Pattern.compile("\\d" + GAP + DASH + "|" + DASH + GAP + "\\d");
 
   /** A text with more characters than this, blanks aside, is no page number. */
   private static final int LONGEST = 16;
@@ -96,21 +92,31 @@ final class PageNumbers {
 
   /**
    * The text with blanks for page numbers that nothing parts from the figures of a table, so that
-   * all else stays in its place. The numbers count on, and no other dash stands beside a figure.
+   * all else stays in its place. The numbers count on, and no other dash like theirs stands beside
+   * a figure.
    */
   private static String withinLine(String text) {
     Matcher match = WITHIN.matcher(text);
     StringBuilder blanked = new StringBuilder(text);
+    StringBuilder dashes = new StringBuilder();
     int expected = -1;
     while (match.find()) {
-      int page = Integer.parseInt(match.group(1));
+      int page = Integer.parseInt(match.group(2));
       if (expected >= 0 && page != expected) {
         return text;
       }
       expected = page + 1;
+      dashes.append(match.group(1)).append(match.group(3));
       blanked.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
     }
-    return expected < 0 || BESIDE_FIGURE.matcher(blanked).find() ? text : blanked.toString();
+    return expected < 0 || isBesideFigure(dashes.toString(), blanked) ? text : blanked.toString();
+  }
+
+  /** Whether such dashes belong to figures, as a sign or for what is not stated. */
+  private static boolean isBesideFigure(String dashes, CharSequence text) {
+    return Pattern.compile("\\d%1$s[%2$s]|[%2$s]%1$s\\d".formatted(GAP, Pattern.quote(dashes)))
+        .matcher(text)
+        .find();
   }
 
   private Grid without(Grid grid) {

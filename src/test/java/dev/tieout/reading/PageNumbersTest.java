@@ -54,6 +54,15 @@ class PageNumbersTest {
         lines("其他— 3 —一、新收1000001— 4 —二、上年结转00000000- 5 -4.重复"));
   }
 
+  /** A change below 0 has another dash than the page numbers. */
+  @Test
+  void pageNumbersBetweenDashesAreToldFromSignsThatAreOtherDashes() {
+    assertEquals(
+        List.of("行政处罚5-3201     一、新收1000001     二、上年结转0000000"),
+        lines("行政处罚5-3201— 2 —一、新收1000001— 3 —二、上年结转0000000"));
+    assertEquals(List.of("行政处罚5-3201- 2 -一、新收1000001"), lines("行政处罚5-3201- 2 -一、新收1000001"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

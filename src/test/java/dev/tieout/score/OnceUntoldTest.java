@@ -60,6 +60,7 @@ final class OnceUntoldTest {
     "a figure was cut in two and another left out, 334000059, ROW_LEFTOVER, CELLS_GLUED",
     "two rows that add up are enough, 1001853, TABS, ZEROS_REMOVED",
     "totals left at 0 weighed more than rows of another edition, 741000080, PIPE_PADDED, NONE",
+    "changes below 0 hid page numbers between dashes, 781000979, GLUED, PAGE_NUMBERS",
     "too many readings shared the sum of a whole row, 1000385, ROW_LEFTOVER, LOST_3_IN_ROW",
     "the same of two rows, 1001361, HTML_WPS, LOST_4",
   })
