@@ -24,7 +24,7 @@ final class CountFigures implements TableCheck {
       if (type == ValueType.COUNT && value.signum() < 0) {
         found.add(
             isRatherMoved(table, slot)
-                ? UnprovenPlaces.unproven(table, row(table, slot))
+                ? UnprovenPlaces.unproven(table, Slots.ofRow(table, slot.row()))
                 : finding("negative-count", table, slot));
       }
       if (type != ValueType.MONEY && value.stripTrailingZeros().scale() > 0) {
@@ -40,11 +40,8 @@ final class CountFigures implements TableCheck {
    */
   private static boolean isRatherMoved(TableRecord table, Slot slot) {
     return table.figure(slot).basis() != Basis.CELL
-        && row(table, slot).stream().anyMatch(s -> table.table().type(s) == SIGNED_COUNT);
-  }
-
-  private static List<Slot> row(TableRecord table, Slot slot) {
-    return table.table().slots().filter(s -> s.row().equals(slot.row())).toList();
+        && Slots.ofRow(table, slot.row()).stream()
+            .anyMatch(s -> table.table().type(s) == SIGNED_COUNT);
   }
 
   private static Finding finding(String code, TableRecord table, Slot slot) {

@@ -39,7 +39,6 @@ final class Exchanged {
       return false;
     }
     List<Item> next = behind.subList(0, lacking);
-    return next.stream().allMatch(i -> i.kind() == Item.Kind.VALUE)
-        && !next.stream().allMatch(SegmentCost::isBlank);
+    return next.stream().allMatch(Item::isValue) && !next.stream().allMatch(SegmentCost::isBlank);
   }
 }

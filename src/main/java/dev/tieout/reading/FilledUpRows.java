@@ -94,10 +94,11 @@ final class FilledUpRows {
   }
 
   private boolean isRepeat(int r) {
-    RowValues row = way.rows().get(r);
-    List<String> own = texts(row);
-    return way.order() >= Costs.FOREIGN_LABEL
-        && !own.isEmpty()
+    if (way.order() < Costs.FOREIGN_LABEL) {
+      return false;
+    }
+    List<String> own = texts(way.rows().get(r));
+    return !own.isEmpty()
         && ((r > 0 && own.equals(texts(way.rows().get(r - 1))))
             || (r + 1 < way.rows().size() && own.equals(texts(way.rows().get(r + 1)))));
   }

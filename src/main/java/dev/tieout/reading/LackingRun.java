@@ -2,8 +2,10 @@ package dev.tieout.reading;
 
 import dev.tieout.reading.PrintedRow.TieTerms;
 import dev.tieout.reading.TableReader.Way;
+import dev.tieout.value.Folding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether a run of digits is what the other rows of its table say that the row holds, but for a few
@@ -40,10 +42,7 @@ final class LackingRun {
   private static boolean isBroken(List<TieTerms> ties, long[] values, int from, int to) {
     return ties.stream()
         .filter(t -> TieState.of(t, values) == TieState.BROKEN)
-        .anyMatch(
-            t ->
-                Arrays.stream(t.left()).anyMatch(i -> i >= from && i < to)
-                    || Arrays.stream(t.right()).anyMatch(i -> i >= from && i < to));
+        .anyMatch(t -> IntStream.range(from, to).anyMatch(t::has));
   }
 
   /** Whether a row has the digits of these numbers without those of a few of them. */
@@ -71,10 +70,6 @@ final class LackingRun {
   }
 
   private static String digits(String text) {
-    StringBuilder digits = new StringBuilder();
-    text.chars()
-        .filter(Character::isDigit)
-        .forEach(c -> digits.append(Character.forDigit(Character.digit(c, 10), 10)));
-    return digits.toString();
+    return Folding.narrow(text).replaceAll("[^0-9]", "");
   }
 }

@@ -176,10 +176,11 @@ final class LostColumn {
     }
     int columns = whole.table().columns().size();
     int at = whole.order().indexOf(column);
+    int total = total(whole);
     long[] implied = new long[whole.slots().size()];
     Arrays.fill(implied, Numbers.LOST);
     for (int r = 0; r < way.rows().size(); r++) {
-      implied[r * columns + at] = implied(way, r, total(whole));
+      implied[r * columns + at] = implied(way, r, total);
     }
     return TieState.broken(whole.ties(), implied) > 0 ? Costs.CONTRADICTION : 0;
   }

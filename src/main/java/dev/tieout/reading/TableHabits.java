@@ -44,7 +44,7 @@ record TableHabits(Blanks blanks, boolean printsZeros, boolean printsTotals) {
   static int omitted(List<TieTerms> ties, long[] values) {
     int omitted = 0;
     for (TieTerms tie : ties) {
-      omitted += total(tie, values) == Numbers.BLANK && hasFigures(tie, values) ? 1 : 0;
+      omitted += isOmitted(tie, values) ? 1 : 0;
     }
     return omitted;
   }
@@ -52,13 +52,17 @@ record TableHabits(Blanks blanks, boolean printsZeros, boolean printsTotals) {
   /** Puts for each total that is blank although its parts have figures what they add up to. */
   static void fillInTotals(List<TieTerms> ties, long[] values) {
     for (TieTerms tie : ties) {
-      if (total(tie, values) == Numbers.BLANK && hasFigures(tie, values)) {
+      if (isOmitted(tie, values)) {
         boolean first = tie.left().length == 1;
         int[] parts = first ? tie.right() : tie.left();
         values[first ? tie.left()[0] : tie.right()[0]] =
             Arrays.stream(parts).mapToLong(p -> values[p]).filter(Numbers::isNumber).sum();
       }
     }
+  }
+
+  private static boolean isOmitted(TieTerms tie, long[] values) {
+    return total(tie, values) == Numbers.BLANK && hasFigures(tie, values);
   }
 
   private static int totals(List<TieTerms> ties, long[] values) {

@@ -49,12 +49,13 @@ final class Versions {
    */
   static boolean damageExplains(List<Way> ways, boolean left) {
     Way best = ways.get(0);
+    List<Way> near = ReadingBuilder.near(ways);
     Predicate<Way> tiesOut = w -> !w.breaksTies();
-    if (best.order() >= HOPELESS || isTooMany(ways, left) || isSomethingElse(best)) {
+    if (best.order() >= HOPELESS || (left && areTooMany(near)) || isSomethingElse(best)) {
       return true;
     }
     return best.cost() >= LEAST_DAMAGE
-        && (ReadingBuilder.near(ways).stream().anyMatch(tiesOut)
+        && (near.stream().anyMatch(tiesOut)
             || (isRun(best)
                 && ways.stream()
                     .filter(w -> w.cost() <= best.cost() + LOST_OR_WRONG)
@@ -65,9 +66,8 @@ final class Versions {
    * Whether there are too many near ways to know, and no row that has its label and all its cells
    * fails to add up in each of them.
    */
-  private static boolean isTooMany(List<Way> ways, boolean left) {
-    List<Way> near = ReadingBuilder.near(ways);
-    if (!left || near.size() <= MOST) {
+  private static boolean areTooMany(List<Way> near) {
+    if (near.size() <= MOST) {
       return false;
     }
     Set<Tie> broken = broken(near.get(0));

@@ -40,7 +40,7 @@ final class WholeInOne {
     List<Candidate> all = new ArrayList<>(found);
     for (Candidate cut : cuts.all()) {
       all.removeIf(c -> c.parts().equals(cut.parts()));
-      all.add(new Candidate(cut.parts(), cut.values(), COST + cut.damage(), 0, List.of()));
+      all.add(cut.dearer(COST));
     }
     all.sort(Comparator.comparingDouble(Candidate::cost));
     double least = all.get(0).cost();
